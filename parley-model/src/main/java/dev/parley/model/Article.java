@@ -30,7 +30,10 @@ public record Article(
     @Nullable StatedDate published,
     @Nullable StatedDate modified) {
 
-  /** Returns an article of which only the text is known; its id is the text's {@linkplain #hash hash}. */
+  /**
+   * Returns an article of which only the text is known; its id is the text's {@linkplain #hash
+   * hash}.
+   */
   public static Article of(String text) {
     return of(hash(text), text);
   }
@@ -40,10 +43,14 @@ public record Article(
     return new Article(id, text, null, null, null, null, null, null, null);
   }
 
-  /** Returns the SHA-256 of the text's UTF-8 bytes in lower-case hexadecimal, 64 digits. */
+  /**
+   * Returns the SHA-256 of the text's UTF-8 bytes in lower-case hexadecimal, 64 digits. A lone
+   * surrogate, which UTF-8 cannot hold, counts as a question mark.
+   */
   public static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);

@@ -3,12 +3,14 @@ package dev.parley.model;
 import java.util.Arrays;
 
 /**
- * The one place where offsets change their unit. Inside Parley a {@link Span} counts UTF-16 code units, as Java's
- * strings do; every outside format counts Unicode code points, as the codebook and the W3C Web Annotation model's
- * TextPositionSelector do. The two differ behind each character beyond U+FFFF (emoji, say), which is two units and
- * one code point. A lone surrogate counts as one of either.
+ * The one place where offsets change their unit. Inside Parley a {@link Span} counts UTF-16 code
+ * units, as Java's strings do; every outside format counts Unicode code points, as the codebook and
+ * the W3C Web Annotation model's TextPositionSelector do. The two differ behind each character
+ * beyond U+FFFF (emoji, say), which is two units and one code point. A lone surrogate counts as one
+ * of either.
  *
- * <p>Made once per text in linear time; each conversion costs the logarithm of the number of such characters.
+ * <p>Made once per text in linear time; each conversion costs the logarithm of the number of such
+ * characters.
  */
 public final class CodePoints {
 
@@ -37,13 +39,15 @@ public final class CodePoints {
   }
 
   /**
-   * Returns the code point offset of a UTF-16 index; an index inside a surrogate pair counts as the one behind it.
+   * Returns the code point offset of a UTF-16 index; an index inside a surrogate pair counts as the
+   * one behind it.
    *
    * @throws IndexOutOfBoundsException outside the text
    */
   public int fromIndex(int index) {
     if (index < 0 || index > length) {
-      throw new IndexOutOfBoundsException("index " + index + " in a text of " + length + " UTF-16 units");
+      throw new IndexOutOfBoundsException(
+          "index " + index + " in a text of " + length + " UTF-16 units");
     }
     return index - below(index);
   }

@@ -1,8 +1,9 @@
 package dev.parley.model;
 
 /**
- * A stretch of an article's text, {@code [start, end)} in UTF-16 indices, as {@link String#substring(int, int)}
- * takes them. The outside formats count Unicode code points instead; {@link CodePoints} converts.
+ * A stretch of an article's text, {@code [start, end)} in UTF-16 indices, as {@link
+ * String#substring(int, int)} takes them. The outside formats count Unicode code points instead;
+ * {@link CodePoints} converts.
  *
  * @param start index of the first char, at least 0
  * @param end index after the last char, more than {@code start}
@@ -34,6 +35,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Orders by start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }
