@@ -1,0 +1,23 @@
+package dev.parley.cli;
+
+import dev.parley.model.Article;
+
+/** What one place in the inputs turned out to hold. */
+sealed interface Found {
+
+  /** What messages call it: the input's path, with the line's number in a {@code .jsonl} file. */
+  String name();
+
+  /** How much of the inputs this was, in bytes: the unit of the progress bar. */
+  long bytes();
+
+  /**
+   * An article to be read.
+   *
+   * @param file the input's path as given; {@code -} for standard input
+   */
+  record Loaded(String name, String file, Article article, long bytes) implements Found {}
+
+  /** Something that cannot be read, and why, in words for one line of an error message. */
+  record Failed(String name, String reason, long bytes) implements Found {}
+}

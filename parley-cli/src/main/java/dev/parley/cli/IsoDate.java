@@ -1,0 +1,54 @@
+package dev.parley.cli;
+
+import dev.parley.model.StatedDate;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * ISO 8601 dates as inputs state them, as precise as they are: {@code 2021}, {@code 2021-12},
+ * {@code 2021-12-23}, {@code 2021-12-23T17:34}, with seconds and offset if told.
+ */
+final class IsoDate implements ITypeConverter<StatedDate> {
+
+  private static final DateTimeFormatter FORMAT =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .optionalStart()
+          .appendPattern("-MM")
+          .optionalStart()
+          .appendPattern("-dd")
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter()
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  /** Returns the date with its ISO value, or without one where the words are no ISO date. */
+  static StatedDate of(String words) {
+    return new StatedDate(words, isIso(words) ? words : null);
+  }
+
+  @Override
+  public StatedDate convert(String value) {
+    if (!isIso(value)) {
+      throw new TypeConversionException("'" + value + "' is not a date such as 2021-12-23");
+    }
+    return new StatedDate(value, value);
+  }
+
+  private static boolean isIso(String words) {
+    try {
+      FORMAT.parse(words);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
