@@ -1,0 +1,102 @@
+package dev.parley.bench.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.net.URL;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom: the "may use" column of {@code docs/decisions/0002-modules.md}. */
+class RoomsTest {
+
+  private static final String MODEL = "dev.parley.model..";
+  private static final String READING = "dev.parley.reading..";
+  private static final String READING_INSIDE = "dev.parley.reading.*..";
+  private static final String CLI = "dev.parley.cli..";
+  private static final String BENCH = "dev.parley.bench..";
+
+  private static final JavaClasses PARLEY = ParleyClasses.read();
+
+  @Test
+  void theModelUsesNothingButJavaAndJSpecify() {
+    classes()
+        .that()
+        .resideInAPackage(MODEL)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(MODEL, "java..", "org.jspecify.annotations..")
+        .check(PARLEY);
+  }
+
+  @Test
+  void readingUsesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(READING)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, READING))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void nothingShippedUsesTheBench() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BENCH)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BENCH)
+        .check(PARLEY);
+  }
+
+  @Test
+  void nobodyButTheBenchUsesTheCommandLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(CLI, BENCH)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(CLI)
+        .check(PARLEY);
+  }
+
+  @Test
+  void theInsideOfReadingStaysInside() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(READING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(READING_INSIDE)
+        .check(PARLEY);
+  }
+
+  @Test
+  void nothingButReadingTouchesTheEncoder() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(READING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
+        .check(PARLEY);
+  }
+
+  @Test
+  void nobodyOpensANetworkConnection() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "javax.net..")
+                .or(nameMatching("java\\.net\\.(.*Socket|.*URLConnection)")))
+        .orShould()
+        .callMethod(URL.class, "openStream")
+        .check(PARLEY);
+  }
+}
