@@ -1,0 +1,182 @@
+"""The encoder and its heads. B windows, T pieces, W words, S spans, H = 384.
+
+The kinds of span are source, cue and content (0, 1, 2). Each word gets, for each kind, a score for lying inside, for
+beginning and for ending a span, and two vectors of width R whose product says how well a beginning and an end go
+together; their sum is the score of a span, and a semi-Markov CRF (Sarawagi and Cohen 2004) over all segmentations of
+a window makes them one distribution. Links are dot products of width D: a cue asks all sources of its window, a
+content all cues, and [CLS] stands for "none".
+"""
+import onnx
+import onnx.numpy_helper
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+KINDS, R, D = 3, 32, 64
+SHAPES, PLACES = 8, 12
+OUTPUTS = 3 * KINDS + 2 * KINDS * R + 4 * D
+
+
+def shared_dropout(x, p, training):
+    """Dropout with one mask for all positions of a window: as good a regulariser, and cheap on a CPU."""
+    if not training or p == 0:
+        return x
+    mask = torch.empty(x.shape[0], 1, x.shape[2]).bernoulli_(1 - p).div_(1 - p)
+    return x * mask
+
+
+class Layer(nn.Module):
+    def __init__(self, width=384, heads=12, inner=1536):
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+
+    def forward(self, x, bias, drop1, drop2):
+        b, t, h = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, t, h)) * drop1)
+        return self.norm2(x + self.down(F.gelu(self.up(x))) * drop2)
+
+
+class Encoder(nn.Module):
+    """A BERT of width 384 with word shapes and places added at the input."""
+
+    def __init__(self, layers):
+        super().__init__()
+        self.words = nn.Embedding(30522, 384)
+        self.positions = nn.Embedding(512, 384)
+        self.shapes = nn.Embedding(SHAPES, 384)
+        self.places = nn.Embedding(PLACES, 384)
+        nn.init.zeros_(self.shapes.weight)
+        nn.init.zeros_(self.places.weight)
+        self.norm = nn.LayerNorm(384, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+
+    def forward(self, ids, shapes, places, bias, drops):
+        """ids, shapes, places: [B, T]; bias: [B, 1, 1, T], 0 or -inf; drops: [2 * layers + 1, B, 1, H] -> [B, T, H]"""
+        positions = self.positions.weight[: ids.shape[1]]
+        x = self.words(ids) + positions + self.shapes(shapes) + self.places(places)
+        x = self.norm(x) * drops[0]
+        for n, layer in enumerate(self.layers):
+            x = layer(x, bias, drops[2 * n + 1], drops[2 * n + 2])
+        return x
+
+    def drops(self, batch, p):
+        shape = (2 * len(self.layers) + 1, batch, 1, 384)
+        return torch.empty(shape).bernoulli_(1 - p).div_(1 - p) if p else torch.ones(shape)
+
+    def load_base(self, path):
+        """Takes the weights of a plain BERT from an ONNX file whose MatMuls carry transposed, renamed weights."""
+        graph = onnx.load(path).graph
+        arrays = {t.name: torch.tensor(onnx.numpy_helper.to_array(t).tolist()) for t in graph.initializer
+                  if t.data_type == 1}
+        dense = {n.name: n.input[1] for n in graph.node if n.op_type == "MatMul"}
+        self.words.weight.data = arrays["embeddings.word_embeddings.weight"]
+        self.positions.weight.data = (arrays["embeddings.position_embeddings.weight"]
+                                      + arrays["embeddings.token_type_embeddings.weight"][0])
+        norm(self.norm, arrays, "embeddings.LayerNorm")
+        for n, layer in enumerate(self.layers):
+            at = f"encoder.layer.{n}."
+
+            def weight(name):
+                return arrays[dense[f"/encoder/layer.{n}/{name}/MatMul"]].t().contiguous()
+
+            parts = ("query", "key", "value")
+            layer.qkv.weight.data = torch.cat([weight(f"attention/self/{p}") for p in parts])
+            layer.qkv.bias.data = torch.cat([arrays[f"{at}attention.self.{p}.bias"] for p in parts])
+            for linear, name in ((layer.out, "attention/output/dense"), (layer.up, "intermediate/dense"),
+                                 (layer.down, "output/dense")):
+                linear.weight.data = weight(name)
+                linear.bias.data = arrays[at + name.replace("/", ".") + ".bias"]
+            norm(layer.norm1, arrays, at + "attention.output.LayerNorm")
+            norm(layer.norm2, arrays, at + "output.LayerNorm")
+
+
+def norm(module, arrays, name):
+    module.weight.data = arrays[name + ".weight"]
+    module.bias.data = arrays[name + ".bias"]
+
+
+class Heads(nn.Module):
+    """One hidden layer, then all scores of a piece side by side in the order that the reader takes them apart."""
+
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(384, 384)
+        self.out = nn.Linear(384, OUTPUTS)
+
+    def forward(self, x):
+        """[..., H] -> [..., OUTPUTS]"""
+        return self.out(F.gelu(self.hidden(x)))
+
+
+def split(out):
+    """[..., OUTPUTS] -> inside, begin, end [..., 3]; opens, closes [..., 3, R]; links [..., 4, D]"""
+    inside, begin, end, opens, closes, links = out.split([KINDS, KINDS, KINDS, KINDS * R, KINDS * R, 4 * D], -1)
+    return (inside, begin, end, opens.unflatten(-1, (KINDS, R)), closes.unflatten(-1, (KINDS, R)),
+            links.unflatten(-1, (4, D)))
+
+
+def segment_scores(inside, begin, end, opens, closes):
+    """Scores of all spans [B, W, W, 3]: first word, last word, kind; ends before beginnings get -1e9."""
+    total = torch.cat([torch.zeros_like(inside[:, :1]), inside.cumsum(1)], 1)
+    pair = torch.einsum("bikr,bjkr->bijk", opens, closes) / R ** 0.5
+    score = (pair + (begin - total[:, :-1])[:, :, None] + (end + total[:, 1:])[:, None])
+    w = inside.shape[1]
+    return score.masked_fill(torch.ones(w, w, dtype=torch.bool).tril(-1)[None, :, :, None], -1e9)
+
+
+class LogPartition(torch.autograd.Function):
+    """Log of the sum over all segmentations; its gradient is the spans' marginal probabilities."""
+
+    @staticmethod
+    def forward(ctx, scores, lengths):
+        """scores [B, W, W], summed over kinds; lengths [B] -> [B]"""
+        b, w, _ = scores.shape
+        alpha = torch.full((b, w + 1), -1e9)
+        alpha[:, 0] = 0
+        for j in range(w):
+            spans = torch.logsumexp(alpha[:, : j + 1] + scores[:, : j + 1, j], 1)
+            alpha[:, j + 1] = torch.logaddexp(alpha[:, j], spans)
+        rows = torch.arange(b)
+        z = alpha[rows, lengths]
+        beta = torch.full((b, w + 1), -1e9)
+        for i in range(w, -1, -1):
+            here = torch.where(lengths == i, 0.0, -1e9)
+            if i < w:
+                spans = torch.logsumexp(scores[:, i, i:] + beta[:, i + 1:], 1)
+                here = torch.logaddexp(here, torch.logaddexp(beta[:, i + 1], spans))
+            beta[:, i] = here
+        ctx.save_for_backward((alpha[:, :-1, None] + scores + beta[:, None, 1:] - z[:, None, None]).exp())
+        return z
+
+    @staticmethod
+    def backward(ctx, grad):
+        return ctx.saved_tensors[0] * grad[:, None, None], None
+
+
+def best_segments(scores, length):
+    """Viterbi over one window: scores [W, W, 3] -> [(kind, first, last)]"""
+    best, kind = scores.max(-1)
+    alpha, back = torch.full((length + 1,), -1e9), []
+    alpha[0] = 0
+    for j in range(length):
+        value, i = (alpha[: j + 1] + best[: j + 1, j]).max(0)
+        take = value > alpha[j]
+        alpha[j + 1] = value if take else alpha[j]
+        back.append(int(i) if take else -1)
+    out, j = [], length - 1
+    while j >= 0:
+        i = back[j]
+        if i < 0:
+            j -= 1
+        else:
+            out.append((int(kind[i, j]), i, j))
+            j = i - 1
+    return out[::-1]
