@@ -1,0 +1,28 @@
+package dev.parley.bench.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * One row of a score.
+ *
+ * @param name what is measured: {@code source.exact.F}
+ * @param value a count without decimals, or percent, 0 to 100, with one
+ */
+public record Figure(String name, BigDecimal value) {
+
+  static Figure count(String name, int count) {
+    return new Figure(name, BigDecimal.valueOf(count));
+  }
+
+  /** Rounds half to even on the exact binary value, as C and Python print it. */
+  static Figure percent(String name, double percent) {
+    return new Figure(name, new BigDecimal(percent).setScale(1, RoundingMode.HALF_EVEN));
+  }
+
+  /** Returns the row as it is printed: {@code source.exact.F 81.5}. */
+  @Override
+  public String toString() {
+    return name + " " + value.toPlainString();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.parley.bench.score;
+
+import dev.parley.bench.corpus.Chunk;
+import dev.parley.bench.corpus.CodedArticle;
+import dev.parley.bench.corpus.CodedLines;
+import dev.parley.bench.corpus.CofeNet;
+import dev.parley.bench.corpus.PolNeAR;
+import dev.parley.model.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is annotated, and what counts as right. */
+public enum Protocol {
+  /** JSON Lines annotated by the codebook: statements and their fields. */
+  GOLD {
+    @Override
+    public List<Figure> score(Path gold, Predictor predictor) throws IOException {
+      StatementScorer scorer = scorer(CodedLines.readGold(gold), predictor);
+      List<Figure> figures = new ArrayList<>(scorer.figures());
+      figures.addAll(scorer.fieldFigures());
+      return figures;
+    }
+  },
+  /** A folder of PolNeAR, whole articles: statements. */
+  POLNEAR {
+    @Override
+    public List<Figure> score(Path gold, Predictor predictor) throws IOException {
+      List<CodedArticle> articles = PolNeAR.read(gold).stream().map(CodedArticle::of).toList();
+      return scorer(articles, predictor).figures();
+    }
+  },
+  /** CofeNet's chunks of PolNeAR: spans by their first and last token. */
+  CHUNKS {
+    @Override
+    public List<Figure> score(Path gold, Predictor predictor) throws IOException {
+      List<Chunk> chunks = CofeNet.read(gold);
+      List<Article> texts = new ArrayList<>();
+      for (Chunk chunk : chunks) {
+        texts.add(Article.of(String.valueOf(texts.size()), chunk.text()));
+      }
+      return new ChunkScorer(chunks, predictor.predict(texts)).figures();
+    }
+  };
+
+  /**
+   * Scores what a predictor finds in the texts of an annotated corpus.
+   *
+   * @param gold a file, or for {@link #POLNEAR} a folder
+   * @throws dev.parley.bench.corpus.MalformedCorpusException if a file breaks its format
+   * @throws IOException if a file cannot be read
+   */
+  public abstract List<Figure> score(Path gold, Predictor predictor) throws IOException;
+
+  private static StatementScorer scorer(List<CodedArticle> gold, Predictor predictor)
+      throws IOException {
+    List<Article> texts = gold.stream().map(a -> Article.of(a.id(), a.text())).toList();
+    return new StatementScorer(gold, predictor.predict(texts));
+  }
+}
