@@ -11,6 +11,11 @@ import java.math.RoundingMode;
  */
 public record Figure(String name, BigDecimal value) {
 
+  /** Tells whether the figure of this name counts things, so that more of it is not better. */
+  public static boolean isCount(String name) {
+    return name.equals("articles") || name.startsWith("statements.");
+  }
+
   static Figure count(String name, int count) {
     return new Figure(name, BigDecimal.valueOf(count));
   }
