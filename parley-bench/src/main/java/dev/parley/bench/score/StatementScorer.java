@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *       quotes, spaces and a last full stop aside
  * </ul>
  */
-final class StatementScorer {
+public final class StatementScorer {
 
   /** The least overlap at which two sets of characters count as the same. */
   static final double SAME = 0.5;
@@ -41,7 +41,7 @@ final class StatementScorer {
    *
    * @param predictions by the article's id; an article that is missing has none
    */
-  StatementScorer(List<CodedArticle> gold, Map<String, List<CodedStatement>> predictions) {
+  public StatementScorer(List<CodedArticle> gold, Map<String, List<CodedStatement>> predictions) {
     for (CodedArticle article : gold) {
       List<CodedStatement> predicted = predictions.getOrDefault(article.id(), List.of());
       add(article, predicted.stream().filter(statement -> !statement.within()).toList());
@@ -96,7 +96,7 @@ final class StatementScorer {
   }
 
   /** Returns the rows that every corpus of whole articles has. */
-  List<Figure> figures() {
+  public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.count("articles", articles));
     figures.add(Figure.count("statements.gold", goldStatements));
@@ -118,7 +118,7 @@ final class StatementScorer {
   }
 
   /** Returns the rows for the fields that the codebook adds to source, cue and content. */
-  List<Figure> fieldFigures() {
+  public List<Figure> fieldFigures() {
     return fields.figures();
   }
 }

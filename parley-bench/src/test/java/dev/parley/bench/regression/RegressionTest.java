@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -104,12 +105,10 @@ class RegressionTest {
   }
 
   private static Map<String, BigDecimal> figures(String articles, String source, String cue) {
-    return Map.of(
-        "articles",
-        new BigDecimal(articles),
-        "source.exact.F",
-        new BigDecimal(source),
-        "cue.exact.F",
-        new BigDecimal(cue));
+    Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    figures.put("articles", new BigDecimal(articles));
+    figures.put("source.exact.F", new BigDecimal(source));
+    figures.put("cue.exact.F", new BigDecimal(cue));
+    return figures;
   }
 }
