@@ -60,11 +60,11 @@ def build(state, layers, weights):
     words = g.embedding("ids", state["encoder.words.weight"], "words")
     shape = g.node("Shape", ["ids"], "shape")
     length = g.node("Gather", [shape, g.constant("one", torch.tensor([1]))], "length", axis=0)
-    positions = g.node("Slice", [g.constant("positions.weight", state["encoder.positions.weight"]),
-                                 g.constant("zero", torch.tensor([0])), length, "zero"], "positions")
+    rows = g.node("Slice", [g.constant("positions.weight", state["encoder.positions.weight"]),
+                            g.constant("zero", torch.tensor([0])), length, "zero"], "position.rows")
     tables = [g.node("Gather", [g.constant(n + ".weight", state[f"encoder.{n}.weight"]), n], n + ".rows")
               for n in ("shapes", "places")]
-    x = g.node("Add", [words, positions], "sum0")
+    x = g.node("Add", [words, rows], "sum0")
     for n, table in enumerate(tables):
         x = g.node("Add", [x, table], f"sum{n + 1}")
     x = g.node("LayerNormalization", [x, *g.norm(state, "encoder.norm", "norm")], "embedded", epsilon=1e-12, axis=-1)
@@ -87,7 +87,9 @@ def build(state, layers, weights):
     g.node("Identity", [g.linear(hidden, state, "heads.out", "heads.out")], "scores")
     integers = [helper.make_tensor_value_info(n, TensorProto.INT32, ["B", "T"]) for n in ("ids", "shapes", "places")]
     scores = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["B", "T", len(state["heads.out.bias"])])
-    graph = helper.make_graph(g.nodes, "parley-encoder", integers, [scores], g.tensors)
+    positions = helper.make_tensor_value_info("positions", TensorProto.FLOAT, state["heads.positions"].shape)
+    g.node("Identity", [g.constant("heads.positions", state["heads.positions"])], "positions")
+    graph = helper.make_graph(g.nodes, "parley-encoder", integers, [scores, positions], g.tensors)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)],
                               producer_name="parley")
     model.ir_version = 8

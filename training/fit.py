@@ -13,7 +13,7 @@ import time
 import torch
 from torch.nn import functional as F
 
-from model import D, KINDS, Encoder, Heads, LogPartition, best_segments, segment_scores, split
+from model import D, KINDS, Encoder, Heads, LogPartition, best_segments, relative_positions, segment_scores, split
 from windows import Windows
 
 LENGTHS = (64, 128, 320)
@@ -45,40 +45,43 @@ def span_loss(out, counts, spans):
     return z.sum() - scores[rows, first, last, kind].sum()
 
 
-def link_scores(words, none, spans):
-    """words [B, W, 4, D], none [B, 4, D], spans [B, S, 4] -> scores of each span for each span or none [B, S, S + 1]
+def link_scores(out, none, spans, breaks, positions):
+    """out [B, W, OUTPUTS], none [B, OUTPUTS], spans [B, S, 4], breaks [B, W], positions [2, POSITIONS]
+    -> scores of each span for none and each span [B, S, 1 + S]
 
     Roles: 0 a cue asking, 1 a source answering, 2 a content asking, 3 a cue answering.
     """
     b, s, _ = spans.shape
-    edges = spans[..., 1:3].clamp(min=0)
-    at = edges[..., None, None].expand(-1, -1, -1, 4, D)
+    words, none = split(out)[5], 2 * split(none)[5]
+    at = spans[..., 1:3].clamp(min=0)[..., None, None].expand(-1, -1, -1, 4, D)
     rep = words[:, None].expand(-1, s, -1, -1, -1).gather(2, at).sum(2)
     kind = spans[..., 0]
-    ask = torch.where((kind == 1)[..., None], rep[:, :, 0], rep[:, :, 2])
+    cue = (kind == 1)[..., None]
+    ask = torch.where(cue, rep[:, :, 0], rep[:, :, 2])
     to_source = torch.cat([none[:, None, 1], rep[:, :, 1]], 1)
     to_cue = torch.cat([none[:, None, 3], rep[:, :, 3]], 1)
-    scores = torch.where((kind == 1)[..., None], ask @ to_source.transpose(1, 2), ask @ to_cue.transpose(1, 2)) / D ** 0.5
+    scores = torch.where(cue, ask @ to_source.transpose(1, 2), ask @ to_cue.transpose(1, 2)) / D ** 0.5
+    where = relative_positions(spans, breaks)
+    scores = scores + F.pad(torch.where(cue, positions[0][where], positions[1][where]), (1, 0))
     wanted = torch.where(kind == 1, 0, torch.where(kind == 2, 1, 9))
     allowed = torch.cat([torch.ones(b, s, 1, dtype=torch.bool), wanted[..., None] == kind[:, None]], 2)
     return scores.masked_fill(~allowed, -1e9)
 
 
-def link_loss(out, none, spans):
+def link_loss(scores, spans):
     """Cross entropy of each cue's source and each content's cue, summed over the batch."""
-    links = split(out)[5]
-    scores = link_scores(links, split(none)[5] * 2, spans)
     asking = (spans[..., 0] == 1) | (spans[..., 0] == 2)
     return F.cross_entropy(scores[asking], spans[..., 3][asking] + 1, reduction="sum")
 
 
 def run(net, encode, batch, p):
-    inputs, bias, heads, counts, spans = batch
+    """Scores of the words [B, W, OUTPUTS] and of the links between annotated spans [B, S, 1 + S]."""
+    inputs, bias, heads, _, spans = batch
     drops = net.encoder.drops(inputs.shape[1], p)
     x = encode(inputs[0], inputs[1], inputs[2], bias, drops)
     out = net.heads(F.dropout(gather(x, heads), p))
-    none = net.heads(x[:, 0])
-    return out, none
+    breaks = inputs[2].gather(1, heads) // 4
+    return out, link_scores(out, net.heads(x[:, 0]), spans, breaks, net.heads.positions)
 
 
 @torch.no_grad()
@@ -89,10 +92,10 @@ def evaluate(net, data, limit=10 ** 9):
     linked = [[0, 0], [0, 0]]
     for length, members, rows in data.batches(8192, LENGTHS, 0)[:limit]:
         batch = data.batch(length, members, rows)
-        out, none = run(net, net.encoder, batch, 0)
+        out, links = run(net, net.encoder, batch, 0)
         spans, counts = batch[4], batch[3]
         scores = segment_scores(*split(out)[:5])
-        links = link_scores(split(out)[5], split(none)[5] * 2, spans).argmax(-1) - 1
+        links = links.argmax(-1) - 1
         for n in range(len(members)):
             gold = {tuple(s[:3]) for s in spans[n].tolist() if s[0] >= 0}
             found = set(best_segments(scores[n], int(counts[n])))
@@ -130,11 +133,14 @@ def main():
     net = Net(args.layers)
     net.encoder.load_base(args.base)
     encode = torch.compile(net.encoder, dynamic=False) if args.compile else net.encoder
+    positions = net.heads.positions
     plain = [p for n, p in net.named_parameters() if p.ndim < 2]
     groups = [
         {"params": [p for p in net.encoder.parameters() if p.ndim >= 2], "lr": args.rate, "weight_decay": 0.01},
-        {"params": [p for p in net.heads.parameters() if p.ndim >= 2], "lr": args.head_rate, "weight_decay": 0.01},
+        {"params": [p for p in net.heads.parameters() if p.ndim >= 2 and p is not positions], "lr": args.head_rate,
+         "weight_decay": 0.01},
         {"params": plain, "lr": args.rate, "weight_decay": 0.0},
+        {"params": [positions], "lr": 10 * args.head_rate, "weight_decay": 0.0},
     ]
     peak = [g["lr"] for g in groups]
     optimizer = torch.optim.AdamW(groups, fused=True)
@@ -165,9 +171,9 @@ def main():
         for group, rate in zip(optimizer.param_groups, peak):
             group["lr"] = rate * max(0.0, min(1, progress / WARM, (1 - progress) / (1 - WARM)))
         batch = data[name].batch(length, members, rows)
-        out, none = run(net, encode, batch, args.dropout)
+        out, links = run(net, encode, batch, args.dropout)
         a = span_loss(out, batch[3], batch[4])
-        b = link_loss(out, none, batch[4])
+        b = link_loss(links, batch[4])
         words = int(batch[3].sum())
         ((a + args.link_weight * b) * 20 / words).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)

@@ -3,8 +3,8 @@
 The kinds of span are source, cue and content (0, 1, 2). Each word gets, for each kind, a score for lying inside, for
 beginning and for ending a span, and two vectors of width R whose product says how well a beginning and an end go
 together; their sum is the score of a span, and a semi-Markov CRF (Sarawagi and Cohen 2004) over all segmentations of
-a window makes them one distribution. Links are dot products of width D: a cue asks all sources of its window, a
-content all cues, and [CLS] stands for "none".
+a window makes them one distribution. Links are dot products of width D, plus a score for how the two lie to one another:
+a cue asks all sources of its window, a content all cues, and [CLS] stands for "none".
 """
 import onnx
 import onnx.numpy_helper
@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 KINDS, R, D = 3, 32, 64
 SHAPES, PLACES = 8, 12
+POSITIONS = 2 * 8 * 4 * 3
 OUTPUTS = 3 * KINDS + 2 * KINDS * R + 4 * D
 
 
@@ -110,6 +111,7 @@ class Heads(nn.Module):
         super().__init__()
         self.hidden = nn.Linear(384, 384)
         self.out = nn.Linear(384, OUTPUTS)
+        self.positions = nn.Parameter(torch.zeros(2, POSITIONS))
 
     def forward(self, x):
         """[..., H] -> [..., OUTPUTS]"""
@@ -130,6 +132,26 @@ def segment_scores(inside, begin, end, opens, closes):
     score = (pair + (begin - total[:, :-1])[:, :, None] + (end + total[:, 1:])[:, None])
     w = inside.shape[1]
     return score.masked_fill(torch.ones(w, w, dtype=torch.bool).tril(-1)[None, :, :, None], -1e9)
+
+
+def relative_positions(spans, breaks):
+    """How span j lies to span i: before it or behind, words between, sentences and paragraphs between, and how many
+    spans of j's kind stand between; as one number below POSITIONS.
+
+    spans [B, S, 4]; breaks [B, W], 0 or 1 (sentence) or 2 (paragraph) for each word -> [B, S, S]
+    """
+    kind, first, last = spans[..., 0], spans[..., 1].clamp(min=0), spans[..., 2].clamp(min=0)
+    before = first[:, None] < first[:, :, None]
+    gap = torch.where(before, first[:, :, None] - last[:, None], first[:, None] - last[:, :, None]) - 1
+    gap = torch.bucketize(gap.clamp(min=0), torch.tensor([1, 2, 3, 5, 9, 17, 33]), right=True)
+    sentence = (breaks > 0).cumsum(1).gather(1, first)
+    paragraph = (breaks > 1).cumsum(1).gather(1, first)
+    apart = (paragraph[:, None] - paragraph[:, :, None]).abs()
+    apart = torch.where(apart > 0, (1 + apart).clamp(max=3), (sentence[:, None] != sentence[:, :, None]).long())
+    low, high = torch.minimum(first[:, None], first[:, :, None]), torch.maximum(first[:, None], first[:, :, None])
+    between = (first[:, None, None] > low[..., None]) & (first[:, None, None] < high[..., None])
+    rank = (between & (kind[:, None, None] == kind[:, None, :, None])).sum(-1).clamp(max=2)
+    return ((before.long() * 8 + gap) * 4 + apart) * 3 + rank
 
 
 class LogPartition(torch.autograd.Function):

@@ -23,9 +23,9 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  *
- * <p>A reader holds one model, some 200 MB of memory outside the Java heap, and a thread for each core; it is meant to
- * be shared and kept. Thread-safe until closed. Time and memory grow with the length of an article and no faster,
- * whatever the text. The model knows English.
+ * <p>A reader holds one model, some 200 MB of memory outside the Java heap, and a thread for each
+ * core; it is meant to be shared and kept. Thread-safe until closed. Time and memory grow with the
+ * length of an article and no faster, whatever the text. The model knows English.
  */
 public final class Reader implements AutoCloseable {
 
@@ -67,13 +67,15 @@ public final class Reader implements AutoCloseable {
   }
 
   /**
-   * Reads many articles, using all cores. The readings come in the order of the articles, lazily: articles are taken
-   * only a few ahead of the readings, so neither need fit in memory. What an article throws, its reading throws.
+   * Reads many articles, using all cores. The readings come in the order of the articles, lazily:
+   * articles are taken only a few ahead of the readings, so neither need fit in memory. What an
+   * article throws, its reading throws.
    */
   public Stream<Reading> readAll(Stream<Article> articles) {
     Iterator<Reading> readings = new ReadingAhead(articles.iterator(), this::begin);
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL),
+            Spliterators.spliteratorUnknownSize(
+                readings, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(articles::close);
   }

@@ -8,7 +8,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** Readings in the order of their articles, with enough windows under way to keep all cores busy. */
+/**
+ * Readings in the order of their articles, with enough windows under way to keep all cores busy.
+ */
 final class ReadingAhead implements Iterator<Reading> {
 
   private static final int WINDOWS_AHEAD = 16 * Runtime.getRuntime().availableProcessors();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The annotated statements of an article as spans of words that do not overlap, each linked to the one it depends on. */
+/**
+ * The annotated statements of an article as spans of words that do not overlap, each linked to the
+ * one it depends on.
+ */
 final class Labels {
 
   private final Words words;

@@ -13,12 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** {@code PrepareWindows POLNEAR OUT PASSES}: writes train-0.bin …, each pass cut differently, and dev.bin. */
+/**
+ * {@code PrepareWindows POLNEAR OUT PASSES}: writes train-0.bin …, each pass cut differently, and
+ * dev.bin.
+ */
 public final class PrepareWindows {
 
   private PrepareWindows() {}
 
-  /** Takes the folder that holds {@code train} and {@code dev}, the folder to write to, and the number of passes. */
+  /**
+   * Takes the folder that holds {@code train} and {@code dev}, the folder to write to, and the
+   * number of passes.
+   */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
       System.err.println("usage: PrepareWindows POLNEAR OUT PASSES");
@@ -35,7 +41,8 @@ public final class PrepareWindows {
     write(PolNeAR.read(data.resolve("dev")), wordPiece, out.resolve("dev.bin"), 0);
   }
 
-  private static void write(List<AnnotatedArticle> articles, WordPiece wordPiece, Path path, int seed)
+  private static void write(
+      List<AnnotatedArticle> articles, WordPiece wordPiece, Path path, int seed)
       throws IOException {
     WindowCutter cutter = new WindowCutter(new SplittableRandom(seed));
     int windows = 0;
@@ -54,6 +61,14 @@ public final class PrepareWindows {
         }
       }
     }
-    System.out.println(path + ": " + articles.size() + " articles, " + windows + " windows, " + pieces + " pieces");
+    System.out.println(
+        path
+            + ": "
+            + articles.size()
+            + " articles, "
+            + windows
+            + " windows, "
+            + pieces
+            + " pieces");
   }
 }

@@ -1,6 +1,7 @@
 package dev.parley.training;
 
 import dev.parley.reading.encoder.Pieces;
+import dev.parley.reading.encoder.Window;
 import dev.parley.reading.text.Layout;
 import dev.parley.reading.text.Sentences;
 import java.util.ArrayList;
@@ -8,13 +9,14 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Cuts an article into training windows of mixed length: half of the text in windows as long as the reader's, a quarter
- * each in shorter ones, so that the encoder also learns to do without context. Cuts fall between sentences and,
- * wherever one can be found, between statements.
+ * Cuts an article into training windows of mixed length: half of the text in windows as long as the
+ * reader's, a quarter each in shorter ones, so that the encoder also learns to do without context.
+ * Cuts fall between sentences and, wherever one can be found, between statements.
  */
 final class WindowCutter {
 
-  private static final int[] MOST_PIECES = {62, 126, 318, 318};
+  private static final int LONG = Window.MOST_PIECES;
+  private static final int[] LENGTHS = {62, 126, LONG, LONG};
 
   private final RandomGenerator random;
 
@@ -26,12 +28,12 @@ final class WindowCutter {
   List<Integer> cut(Layout layout, Pieces pieces, Labels labels) {
     List<Integer> cuts = new ArrayList<>(List.of(0));
     int end = layout.words().size();
-    int most = MOST_PIECES[random.nextInt(MOST_PIECES.length)];
-    int left = 0;
+    int most = LONG;
+    int left = 0; // pieces to go before the length changes
     for (int from = 0; from < end; ) {
       if (left <= 0) {
-        most = MOST_PIECES[random.nextInt(MOST_PIECES.length)];
-        left = 318;
+        most = LENGTHS[random.nextInt(LENGTHS.length)];
+        left = LONG;
       }
       int to = next(layout, pieces, labels, from, most);
       left -= pieces.count(from, to);
@@ -58,8 +60,8 @@ final class WindowCutter {
     if (clean > 0) {
       return clean;
     }
-    if (most < 318) {
-      return next(layout, pieces, labels, from, 318);
+    if (most < LONG) {
+      return next(layout, pieces, labels, from, LONG);
     }
     return sentence > 0 ? sentence : Math.max(fits, from + 1);
   }

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes windows as little-endian 32-bit integers, in the form that {@code windows.py} reads and describes. */
+/**
+ * Writes windows as little-endian 32-bit integers, in the form that {@code windows.py} reads and
+ * describes.
+ */
 final class WindowFile implements AutoCloseable {
 
   private final OutputStream out;
@@ -19,7 +22,10 @@ final class WindowFile implements AutoCloseable {
     out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
   }
 
-  /** Appends the words {@code [from, to)} of an article; spans that reach out of them are cut off or left out. */
+  /**
+   * Appends the words {@code [from, to)} of an article; spans that reach out of them are cut off or
+   * left out.
+   */
   void write(WindowInput input, List<LabelledSpan> spans, int from, int to) throws IOException {
     int[] index = new int[spans.size()];
     int count = 0;
@@ -29,7 +35,8 @@ final class WindowFile implements AutoCloseable {
     int pieces = input.ids().length;
     int words = input.heads().length;
     ByteBuffer bytes =
-        ByteBuffer.allocate(4 * (3 + 3 * pieces + words + 4 * count)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.allocate(4 * (3 + 3 * pieces + words + 4 * count))
+            .order(ByteOrder.LITTLE_ENDIAN);
     bytes.putInt(pieces).putInt(words).putInt(count);
     for (int[] row : List.of(input.ids(), input.shapes(), input.places(), input.heads())) {
       for (int value : row) {

@@ -6,9 +6,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds the best way to cut a window into sources, cues, contents and words that are none of them: Viterbi decoding of
- * a semi-Markov conditional random field (Sarawagi and Cohen, 2004). A span is scored as a whole, so its ends agree and
- * it cannot fall apart in the middle. Quadratic in the window, whose length is bounded.
+ * Finds the best way to cut a window into sources, cues, contents and words that are none of them:
+ * Viterbi decoding of a semi-Markov conditional random field (Sarawagi and Cohen, 2004). A span is
+ * scored as a whole, so its ends agree and it cannot fall apart in the middle. Quadratic in the
+ * window, whose length is bounded.
  */
 final class Segmentation {
 
@@ -68,7 +69,11 @@ final class Segmentation {
     float ending = scores.end(last, k) + sums[k][last + 1];
     for (int first = last; first >= 0 && last - first < LONGEST[k]; first--) {
       float score =
-          best[first] + ending - sums[k][first] + scores.begin(first, k) + scores.pair(first, last, k);
+          best[first]
+              + ending
+              - sums[k][first]
+              + scores.begin(first, k)
+              + scores.pair(first, last, k);
       if (score > best[last + 1]) {
         best[last + 1] = score;
         from[last + 1] = first;

@@ -28,7 +28,8 @@ public final class Statements {
   /** Returns the statements whose cue begins in the window's core, in the order of their cues. */
   public List<Statement> in(Window window, WindowScores scores) {
     List<Statement> statements = new ArrayList<>();
-    for (Attribution found : Links.of(scores, Segmentation.of(scores))) {
+    var positions = new RelativePosition(layout.breaks(), window.from(), window.to());
+    for (Attribution found : Links.of(scores, Segmentation.of(scores), positions)) {
       int cue = window.from() + found.cue().first();
       if (cue >= window.coreFrom() && cue < window.coreTo()) {
         statements.add(statement(window.from(), found));
@@ -41,7 +42,8 @@ public final class Statements {
     Span source = found.source() == null ? null : span(from, found.source());
     Span cue = span(from, found.cue());
     List<Span> content = found.content().stream().map(part -> content(from, part)).toList();
-    return new Statement(id(source, cue, content), source, cue, content, form(from, found.content()));
+    return new Statement(
+        id(source, cue, content), source, cue, content, form(from, found.content()));
   }
 
   private Span span(int from, Segment segment) {
@@ -49,12 +51,18 @@ public final class Statements {
     return new Span(words.start(from + segment.first()), words.end(from + segment.last()));
   }
 
-  /** The sentence's last full stop is no part of the content, unless it stands before a closing quotation mark. */
+  /**
+   * The sentence's last full stop is no part of the content, unless it stands before a closing
+   * quotation mark.
+   */
   private Span content(int from, Segment segment) {
     Words words = layout.words();
     int last = from + segment.last();
-    boolean stop = segment.last() > segment.first() && words.length(last) == 1 && words.first(last) == '.';
-    return stop ? new Span(words.start(from + segment.first()), words.end(last - 1)) : span(from, segment);
+    boolean stop =
+        segment.last() > segment.first() && words.length(last) == 1 && words.first(last) == '.';
+    return stop
+        ? new Span(words.start(from + segment.first()), words.end(last - 1))
+        : span(from, segment);
   }
 
   private Form form(int from, List<Segment> content) {

@@ -16,9 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * The fitted model: one pass over a window gives every score that the heads need. Thread-safe. Each call uses the
- * calling thread alone, so that as many windows are read at once as there are threads; on a CPU that is faster than
- * batches, needs no padding and keeps a window's activations in the core's cache.
+ * The fitted model: one pass over a window gives every score that the heads need. Thread-safe. Each
+ * call uses the calling thread alone, so that as many windows are read at once as there are
+ * threads; on a CPU that is faster than batches, needs no padding and keeps a window's activations
+ * in the core's cache.
  */
 public final class Encoder implements AutoCloseable {
 
@@ -74,10 +75,7 @@ public final class Encoder implements AutoCloseable {
         OnnxTensor places = tensor(input.places());
         OrtSession.Result result =
             session.run(Map.of("ids", ids, "shapes", shapes, "places", places))) {
-      FloatBuffer scores = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[] values = new float[scores.remaining()];
-      scores.get(values);
-      return new WindowScores(values, input.heads());
+      return new WindowScores(floats(result, 0), input.heads(), floats(result, 1));
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed: " + e.getMessage(), e);
     }
@@ -95,6 +93,13 @@ public final class Encoder implements AutoCloseable {
 
   private OnnxTensor tensor(int[] row) throws OrtException {
     return OnnxTensor.createTensor(environment, IntBuffer.wrap(row), new long[] {1, row.length});
+  }
+
+  private static float[] floats(OrtSession.Result result, int output) {
+    FloatBuffer buffer = ((OnnxTensor) result.get(output)).getFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
+    return values;
   }
 
   private static InputStream resource(String name) {

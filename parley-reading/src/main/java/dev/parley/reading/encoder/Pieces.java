@@ -43,7 +43,10 @@ public final class Pieces {
     return offsets[to] - offsets[from];
   }
 
-  /** Returns the first word such that the words from it up to {@code to} have at most {@code most} pieces. */
+  /**
+   * Returns the first word such that the words from it up to {@code to} have at most {@code most}
+   * pieces.
+   */
   int back(int to, int most) {
     int word = to;
     while (word > 0 && count(word - 1, to) <= most) {
@@ -52,7 +55,10 @@ public final class Pieces {
     return word;
   }
 
-  /** Returns the last word boundary such that the words {@code [from, result)} have at most {@code most} pieces. */
+  /**
+   * Returns the last word boundary such that the words {@code [from, result)} have at most {@code
+   * most} pieces.
+   */
   int forth(int from, int most) {
     int word = from;
     while (word < words() && count(from, word + 1) <= most) {

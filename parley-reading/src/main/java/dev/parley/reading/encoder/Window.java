@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of words that the encoder sees at once. Neighbours overlap: only what lies in its core is this window's to
- * decide, the rest is context. The cores of a text's windows follow one another without gap.
+ * A stretch of words that the encoder sees at once. Neighbours overlap: only what lies in its core
+ * is this window's to decide, the rest is context. The cores of a text's windows follow one another
+ * without gap.
  *
  * @param from first word seen
  * @param to word after the last one seen
@@ -23,8 +24,8 @@ public record Window(int from, int to, int coreFrom, int coreTo) {
   private static final int CONTEXT_BEHIND = 56;
 
   /**
-   * Cuts a text into windows; cores end with a sentence wherever one ends in reach, with a paragraph if possible. Linear
-   * in the text.
+   * Cuts a text into windows; cores end with a sentence wherever one ends in reach, with a
+   * paragraph if possible. Linear in the text.
    */
   public static List<Window> cut(Layout layout, Pieces pieces) {
     List<Window> windows = new ArrayList<>();

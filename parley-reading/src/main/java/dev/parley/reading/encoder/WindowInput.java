@@ -6,13 +6,14 @@ import dev.parley.reading.text.WordPiece;
 import dev.parley.reading.text.Words;
 
 /**
- * What the encoder is given for one window. The same class makes it in training and in reading. T is the number of
- * pieces with {@code [CLS]} before and {@code [SEP]} behind, W the number of words.
+ * What the encoder is given for one window. The same class makes it in training and in reading. T
+ * is the number of pieces with {@code [CLS]} before and {@code [SEP]} behind, W the number of
+ * words.
  *
  * @param ids vocabulary id of each piece, shape [T]
  * @param shapes ordinal of each piece's word's {@link Shape}, shape [T]
- * @param places where each piece's word stands: its break times 4 plus its quotation state, shape [T]; see {@link
- *     #PLACES}
+ * @param places where each piece's word stands: its break times 4 plus its quotation state, shape
+ *     [T]; see {@link #PLACES}
  * @param heads index of each word's first piece, shape [W]
  */
 public record WindowInput(int[] ids, int[] shapes, int[] places, int[] heads) {
@@ -21,7 +22,8 @@ public record WindowInput(int[] ids, int[] shapes, int[] places, int[] heads) {
   public static final int PLACES = 12;
 
   /** Gathers the input of the words {@code [from, to)}. */
-  public static WindowInput of(Layout layout, Pieces pieces, WordPiece wordPiece, int from, int to) {
+  public static WindowInput of(
+      Layout layout, Pieces pieces, WordPiece wordPiece, int from, int to) {
     Words words = layout.words();
     int size = pieces.count(from, to) + 2;
     int[] ids = new int[size];

@@ -1,18 +1,18 @@
 package dev.parley.reading.encoder;
 
 /**
- * What the encoder says of one window of W words. A span's score is the sum of its words' {@link #inside}, its first
- * word's {@link #begin}, its last word's {@link #end} and how well the two go together; words outside of spans score 0.
- * The layout of a row is that of {@code training/model.py}: inside, begin, end [3 each], opens, closes [3 × 32 each],
- * links [4 × 64].
+ * What the encoder says of one window of W words. A span's score is the sum of its words' {@link
+ * #inside}, its first word's {@link #begin}, its last word's {@link #end} and how well the two go
+ * together; words outside of spans score 0. The layout of a row is that of {@code
+ * training/model.py}: inside, begin, end [3 each], opens, closes [3 × 32 each], links [4 × 64].
  */
 public final class WindowScores {
 
   /** Number of kinds of span: source, cue, content. */
   public static final int KINDS = 3;
 
-  /** Floats that the encoder gives for each piece. */
-  static final int WIDTH = 457;
+  /** Floats in a row. */
+  public static final int WIDTH = 457;
 
   private static final int BEGIN = KINDS;
   private static final int END = 2 * KINDS;
@@ -24,24 +24,38 @@ public final class WindowScores {
   private static final float PAIR_SCALE = (float) (1 / Math.sqrt(PAIR));
   private static final float LINK_SCALE = (float) (1 / Math.sqrt(LINK));
 
-  /** What a word is in a link. */
-  public enum Role {
-    /** A cue that looks for its source. */
-    CUE_ASKING,
-    /** A source that may be a cue's. */
-    SOURCE,
-    /** Content that looks for its cue. */
-    CONTENT_ASKING,
-    /** A cue that may be a content's. */
-    CUE
+  /** A link: a span of one kind chooses one of another, or none. */
+  public enum Link {
+    /** A cue chooses its source. */
+    CUE_TO_SOURCE,
+    /** Content chooses its cue. */
+    CONTENT_TO_CUE;
+
+    private int asking() {
+      return LINKS + 2 * ordinal() * LINK;
+    }
+
+    private int asked() {
+      return LINKS + (2 * ordinal() + 1) * LINK;
+    }
   }
 
   private final float[] values; // [T × WIDTH], row 0 is [CLS]
   private final int[] heads;
+  private final float[] positions; // [2 × P]
 
-  WindowScores(float[] values, int[] heads) {
+  /**
+   * Takes the encoder's output.
+   *
+   * @param values a row for each of T pieces, the first of which is {@code [CLS]}; shape [T ×
+   *     {@link #WIDTH}]
+   * @param heads the row of each word's first piece, shape [W]
+   * @param positions for each kind of link a score for each of P relative positions, shape [2 × P]
+   */
+  public WindowScores(float[] values, int[] heads, float[] positions) {
     this.values = values;
     this.heads = heads;
+    this.positions = positions;
   }
 
   /** Returns the number of words. */
@@ -71,22 +85,26 @@ public final class WindowScores {
     return PAIR_SCALE * product(opens, closes, PAIR);
   }
 
-  /** Returns how well two spans, each given by its first and last word, go together in a link. */
-  public float link(Role asking, int first, int last, Role asked, int otherFirst, int otherLast) {
-    int a = heads[first] * WIDTH + LINKS + asking.ordinal() * LINK;
-    int b = heads[last] * WIDTH + LINKS + asking.ordinal() * LINK;
-    int c = heads[otherFirst] * WIDTH + LINKS + asked.ordinal() * LINK;
-    int d = heads[otherLast] * WIDTH + LINKS + asked.ordinal() * LINK;
-    return LINK_SCALE
-        * (product(a, c, LINK) + product(a, d, LINK) + product(b, c, LINK) + product(b, d, LINK));
+  /**
+   * Returns how well two spans, each given by its first and last word, go together in a link.
+   *
+   * @param position number of the relative position of the second to the first
+   */
+  public float link(Link link, int first, int last, int otherFirst, int otherLast, int position) {
+    int a = heads[first] * WIDTH + link.asking();
+    int b = heads[last] * WIDTH + link.asking();
+    int c = heads[otherFirst] * WIDTH + link.asked();
+    int d = heads[otherLast] * WIDTH + link.asked();
+    float sum =
+        product(a, c, LINK) + product(a, d, LINK) + product(b, c, LINK) + product(b, d, LINK);
+    return LINK_SCALE * sum + positions[link.ordinal() * positions.length / 2 + position];
   }
 
-  /** Returns the score of a span for having no link in this window. */
-  public float none(Role asking, int first, int last, Role asked) {
-    int none = LINKS + asked.ordinal() * LINK;
-    int a = heads[first] * WIDTH + LINKS + asking.ordinal() * LINK;
-    int b = heads[last] * WIDTH + LINKS + asking.ordinal() * LINK;
-    return LINK_SCALE * 2 * (product(a, none, LINK) + product(b, none, LINK));
+  /** Returns the score of a span for having no such link in this window. */
+  public float none(Link link, int first, int last) {
+    int a = heads[first] * WIDTH + link.asking();
+    int b = heads[last] * WIDTH + link.asking();
+    return LINK_SCALE * 2 * (product(a, link.asked(), LINK) + product(b, link.asked(), LINK));
   }
 
   private float product(int a, int b, int length) {

@@ -5,7 +5,8 @@ package dev.parley.reading.text;
  *
  * @param words the words
  * @param breaks for each word whether a sentence or paragraph begins, as {@link Sentences} counts
- * @param quotations for each word where it stands to quotation marks, an ordinal of {@link Quotation}
+ * @param quotations for each word where it stands to quotation marks, an ordinal of {@link
+ *     Quotation}
  */
 public record Layout(Words words, byte[] breaks, byte[] quotations) {
 

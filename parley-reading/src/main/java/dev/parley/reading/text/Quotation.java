@@ -1,9 +1,10 @@
 package dev.parley.reading.text;
 
 /**
- * Where a text's words stand with regard to its quotation marks. Curly, low and angled marks say themselves whether
- * they open or close; a straight mark opens outside and closes inside. A quotation ends with its paragraph at the
- * latest: by custom each further paragraph of a long one opens anew.
+ * Where a text's words stand with regard to its quotation marks. Curly, low and angled marks say
+ * themselves whether they open or close; a straight mark opens outside and closes inside. A
+ * quotation ends with its paragraph at the latest: by custom each further paragraph of a long one
+ * opens anew.
  */
 public enum Quotation {
   /** Not quoted. */
@@ -68,7 +69,9 @@ public enum Quotation {
   }
 
   private static boolean isGlued(Words words, int word) {
-    return word > 0 && words.end(word - 1) == words.start(word) && Character.isLetterOrDigit(words.first(word - 1));
+    return word > 0
+        && words.end(word - 1) == words.start(word)
+        && Character.isLetterOrDigit(words.first(word - 1));
   }
 
   private static boolean isFollowedByLetter(Words words, int word) {

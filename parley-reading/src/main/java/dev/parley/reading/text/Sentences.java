@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where sentences and paragraphs begin. Used to choose where a window may be cut and as a hint for the encoder, so a
- * wrong guess costs little; a paragraph begins behind each line break.
+ * Where sentences and paragraphs begin. Used to choose where a window may be cut and as a hint for
+ * the encoder, so a wrong guess costs little; a paragraph begins behind each line break.
  */
 public final class Sentences {
 
@@ -20,9 +20,10 @@ public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "maj", "capt",
-          "sgt", "cmdr", "adm", "amb", "rev", "hon", "st", "mt", "jr", "sr", "vs", "no", "jan", "feb", "aug", "sept",
-          "oct", "nov", "dec", "inc", "co", "corp", "ltd", "approx", "etc", "dept", "fig");
+          "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col",
+          "maj", "capt", "sgt", "cmdr", "adm", "amb", "rev", "hon", "st", "mt", "jr", "sr", "vs",
+          "no", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "inc", "co", "corp", "ltd",
+          "approx", "etc", "dept", "fig");
 
   private Sentences() {}
 
@@ -64,7 +65,9 @@ public final class Sentences {
     }
     char c = words.first(word);
     if (c == '.') {
-      return word == 0 || words.end(word - 1) != words.start(word) || !isAbbreviated(words, word - 1);
+      return word == 0
+          || words.end(word - 1) != words.start(word)
+          || !isAbbreviated(words, word - 1);
     }
     return c == '!' || c == '?' || c == '…';
   }
@@ -77,7 +80,10 @@ public final class Sentences {
     return length <= 6 && ABBREVIATIONS.contains(words.get(word).toLowerCase(Locale.ROOT));
   }
 
-  /** A closing mark belongs to the sentence before it; a straight one does where no space parts it from the stop. */
+  /**
+   * A closing mark belongs to the sentence before it; a straight one does where no space parts it
+   * from the stop.
+   */
   private static boolean isCloser(Words words, int word) {
     if (words.length(word) != 1) {
       return false;
@@ -92,6 +98,12 @@ public final class Sentences {
   private static boolean beginsSentence(Words words, int word) {
     char c = words.first(word);
     boolean spaced = words.end(word - 1) < words.start(word);
-    return spaced && !Character.isLowerCase(c) && c != ',' && c != ';' && c != '-' && c != '–' && c != '—';
+    return spaced
+        && !Character.isLowerCase(c)
+        && c != ','
+        && c != ';'
+        && c != '-'
+        && c != '–'
+        && c != '—';
   }
 }

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts words into the pieces of an uncased BERT vocabulary, longest match first (Schuster and Nakajima 2012, as BERT
- * does it): lower case, accents stripped, {@code [UNK]} for what the vocabulary cannot spell.
+ * Cuts words into the pieces of an uncased BERT vocabulary, longest match first (Schuster and
+ * Nakajima 2012, as BERT does it): lower case, accents stripped, {@code [UNK]} for what the
+ * vocabulary cannot spell.
  */
 public final class WordPiece {
 
@@ -51,7 +52,10 @@ public final class WordPiece {
     return end;
   }
 
-  /** Writes the ids of a word's pieces, at least one and at most 100, to {@code out}; returns how many. */
+  /**
+   * Writes the ids of a word's pieces, at least one and at most 100, to {@code out}; returns how
+   * many.
+   */
   public int pieces(String word, int[] out) {
     if (word.length() > LONGEST_WORD) {
       out[0] = unknown;

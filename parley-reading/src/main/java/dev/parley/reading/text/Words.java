@@ -3,8 +3,9 @@ package dev.parley.reading.text;
 import java.util.Arrays;
 
 /**
- * A text's words as BERT's basic tokenizer makes them: runs of characters between spaces, with each punctuation mark
- * and each ideograph a word of its own. Control characters are no part of any word. Offsets are UTF-16 indices.
+ * A text's words as BERT's basic tokenizer makes them: runs of characters between spaces, with each
+ * punctuation mark and each ideograph a word of its own. Control characters are no part of any
+ * word. Offsets are UTF-16 indices.
  */
 public final class Words {
 
@@ -84,7 +85,10 @@ public final class Words {
     return ends[word] - starts[word];
   }
 
-  /** Returns the first word that ends behind an index, or {@link #size()}: the word there, or the next. */
+  /**
+   * Returns the first word that ends behind an index, or {@link #size()}: the word there, or the
+   * next.
+   */
   public int at(int index) {
     int found = Arrays.binarySearch(ends, index);
     return found >= 0 ? found + 1 : -found - 1;
@@ -109,12 +113,12 @@ public final class Words {
     }
     return switch (Character.getType(point)) {
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
           true;
       default -> Character.isIdeographic(point);
     };

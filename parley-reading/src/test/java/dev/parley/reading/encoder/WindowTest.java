@@ -34,8 +34,7 @@ class WindowTest {
       assertThat(window.coreTo()).isGreaterThan(next);
       assertThat(window.from()).isLessThanOrEqualTo(window.coreFrom());
       assertThat(window.to()).isGreaterThanOrEqualTo(window.coreTo());
-      assertThat(pieces.count(window.from(), window.to()))
-          .isLessThanOrEqualTo(Window.MOST_PIECES);
+      assertThat(pieces.count(window.from(), window.to())).isLessThanOrEqualTo(Window.MOST_PIECES);
       next = window.coreTo();
     }
     assertThat(next).isEqualTo(layout.words().size());

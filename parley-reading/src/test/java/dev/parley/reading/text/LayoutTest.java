@@ -29,8 +29,7 @@ class LayoutTest {
   void aLineBreakBeginsAParagraph() {
     Layout layout = Layout.of("TALKS FAIL\nThe two sides\r\n\r\nparted");
     assertThat(layout.breaks())
-        .containsExactly(
-            Sentences.PARAGRAPH, 0, Sentences.PARAGRAPH, 0, 0, Sentences.PARAGRAPH);
+        .containsExactly(Sentences.PARAGRAPH, 0, Sentences.PARAGRAPH, 0, 0, Sentences.PARAGRAPH);
   }
 
   @Test
