@@ -90,7 +90,8 @@ final class Folder implements Iterator<Found> {
 
   private void fail(Path folder, String reason) {
     anything = true;
-    current = Collections.<Found>singleton(new Found.Failed(folder.toString(), reason, 0)).iterator();
+    current =
+        Collections.<Found>singleton(new Found.Failed(folder.toString(), reason, 0)).iterator();
   }
 
   private static List<Path> children(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -45,8 +46,11 @@ final class IsoDate implements ITypeConverter<StatedDate> {
 
   private static boolean isIso(String words) {
     try {
-      FORMAT.parse(words);
-      return true;
+      TemporalAccessor date = FORMAT.parse(words);
+      return !date.isSupported(ChronoField.MONTH_OF_YEAR)
+          || ChronoField.MONTH_OF_YEAR
+              .range()
+              .isValidValue(date.getLong(ChronoField.MONTH_OF_YEAR));
     } catch (DateTimeException e) {
       return false;
     }

@@ -85,7 +85,8 @@ final class JsonArticle {
     } else {
       parser.skipChildren();
       if (token != JsonToken.VALUE_NULL) {
-        oddities.add("\"" + name + "\" is not a string" + (isId ? " or number" : "") + ", left out");
+        oddities.add(
+            "\"" + name + "\" is not a string" + (isId ? " or number" : "") + ", left out");
       }
     }
   }

@@ -37,8 +37,7 @@ final class JsonLines {
       }
       return new Lines(file.toString(), in, lines);
     } catch (IOException e) {
-      return Collections.<Found>singleton(
-              new Found.Failed(file.toString(), Failure.reason(e), 0))
+      return Collections.<Found>singleton(new Found.Failed(file.toString(), Failure.reason(e), 0))
           .iterator();
     }
   }

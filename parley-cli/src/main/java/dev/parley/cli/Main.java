@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,7 +27,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Terminal.of(System.getProperties(), System.getenv()));
-    System.exit(run(streams, args));
+    System.exit(run(streams, ArticleReader::open, args));
   }
 
   /**
@@ -39,28 +40,32 @@ public final class Main {
    * @return the exit code: 0 done, 1 some of the work failed, 2 wrong usage
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return run(new Streams(in, out, err, Terminal.none()), args);
+    return run(new Streams(in, out, err, Terminal.none()), ArticleReader::open, args);
   }
 
-  private static int run(Streams streams, String... args) {
+  /** Runs the command with streams that are told apart, and with whatever reads articles. */
+  static int run(Streams streams, Supplier<ArticleReader> reader, String... args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true);
     CommandLine parley =
         new CommandLine(new ParleyCommand())
-            .addSubcommand(new ReadCommand(streams))
+            .addSubcommand(new ReadCommand(streams, reader))
             .setOut(out)
             .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Main::refuse)
             .setExecutionExceptionHandler((e, command, parsed) -> giveUp(e, command));
     if (needsProviders(parley, args)) {
       addProvided(parley);
     }
-    int code = parley.execute(args);
-    out.flush();
-    return code;
+    try {
+      return parley.execute(args);
+    } catch (OutOfMemoryError e) {
+      return fail(parley, Failure.reason(e));
+    } finally {
+      out.flush();
+    }
   }
 
   /** Looking for providers takes time, which {@code parley read} need not spend. */
@@ -89,10 +94,9 @@ public final class Main {
     PrintWriter err = command.getErr();
     String message = Printable.line(String.valueOf(e.getMessage()));
     if (e instanceof UnmatchedArgumentException unmatched && isMissingCommand(unmatched)) {
-      message = "there is no command '" + Printable.line(unmatched.getUnmatched().get(0)) + "'";
-      if (!unmatched.getSuggestions().isEmpty()) {
-        message += "; did you mean '" + unmatched.getSuggestions().get(0) + "'?";
-      }
+      String wanted = Printable.line(unmatched.getUnmatched().get(0));
+      String known = String.join(", ", command.getSubcommands().keySet());
+      message = "there is no command '" + wanted + "', only " + known;
     }
     String name = command.getCommandSpec().qualifiedName();
     err.println("parley: " + message);
@@ -106,11 +110,17 @@ public final class Main {
   }
 
   private static int giveUp(Exception e, CommandLine command) {
-    if (e instanceof IOException io && Failure.isBrokenPipe(io)) {
-      return CommandLine.ExitCode.OK;
+    if (e instanceof IOException io) {
+      if (Failure.isBrokenPipe(io)) {
+        return CommandLine.ExitCode.OK;
+      }
+      return fail(command, "standard output: " + Failure.reason(io));
     }
-    String reason =
-        e instanceof IOException io ? "standard output: " + Failure.reason(io) : e.toString();
+    boolean expected = e instanceof IllegalStateException && e.getMessage() != null;
+    return fail(command, expected ? e.getMessage() : "internal error: " + e);
+  }
+
+  private static int fail(CommandLine command, String reason) {
     command.getErr().println("parley: " + Printable.line(reason));
     command.getErr().flush();
     return CommandLine.ExitCode.SOFTWARE;

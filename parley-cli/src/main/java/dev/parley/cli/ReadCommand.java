@@ -1,15 +1,14 @@
 package dev.parley.cli;
 
 import dev.parley.model.StatedDate;
-import dev.parley.reading.Reader;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,23 +29,13 @@ import picocli.CommandLine.Parameters;
     })
 final class ReadCommand implements Callable<Integer> {
 
-  /** How readings are printed. */
-  enum Format {
-    TEXT,
-    JSON,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Streams streams;
+  private final Supplier<ArticleReader> opener;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Format.Converter.class,
       defaultValue = "text",
       description =
           "text, for people (the default); jsonl, one object an article; or json, one array."
@@ -76,8 +65,9 @@ final class ReadCommand implements Callable<Integer> {
       })
   private List<String> inputs = List.of();
 
-  ReadCommand(Streams streams) {
+  ReadCommand(Streams streams, Supplier<ArticleReader> opener) {
     this.streams = streams;
+    this.opener = opener;
   }
 
   /** Returns 0 if every input was read and 1 if not. */
@@ -103,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
       if (!articles.hasNext()) {
         return 0;
       }
-      try (Reader reader = Reader.open()) {
+      try (ArticleReader reader = opener.get()) {
         Readings readings = new Readings(reader::readAll, articles);
         while (readings.hasNext()) {
           Readings.Outcome outcome = readings.next();

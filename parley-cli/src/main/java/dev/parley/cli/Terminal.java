@@ -5,8 +5,8 @@ import java.util.Properties;
 
 /**
  * What is known about the terminal, if there is one. Java 17 cannot ask which of the standard
- * streams is one, so the launcher asks and says so in the system properties {@code
- * parley.terminal} ({@code out}, {@code err} or both) and {@code parley.columns}.
+ * streams is one, so the launcher asks and says so in the system properties {@code parley.terminal}
+ * ({@code out}, {@code err} or both) and {@code parley.columns}.
  *
  * @param out whether standard output is a terminal
  * @param err whether standard error is one

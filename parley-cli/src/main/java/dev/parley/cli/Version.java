@@ -14,7 +14,9 @@ final class Version implements IVersionProvider {
       if (in == null) {
         throw new IOException("version.txt is missing from the jar");
       }
-      return new String[] {"parley " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()};
+      return new String[] {
+        "parley " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
+      };
     }
   }
 }
