@@ -53,7 +53,14 @@ public final class PeerComparison implements Callable<Integer> {
 
   /** Runs the comparison and ends the process: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new PeerComparison()).execute(args));
+    System.exit(
+        new CommandLine(new PeerComparison())
+            .setExecutionExceptionHandler(
+                (e, command, parsed) -> {
+                  command.getErr().println(e.getMessage());
+                  return 1;
+                })
+            .execute(args));
   }
 
   @Override
@@ -63,6 +70,9 @@ public final class PeerComparison implements Callable<Integer> {
     Path results = out != null ? out : root.resolve("parley-bench/target/peer/results");
     Files.createDirectories(results);
     List<AnnotatedArticle> all = PolNeAR.read(folder);
+    if (all.isEmpty()) {
+      throw new IOException("nothing to compare: " + all.size() + " articles in " + folder);
+    }
     List<AnnotatedArticle> chosen =
         all.subList(0, articles > 0 ? Math.min(articles, all.size()) : all.size());
     List<Article> texts = chosen.stream().map(AnnotatedArticle::article).toList();

@@ -43,10 +43,13 @@ record PeerReport(
     row(out, "peak memory, MiB", "%.0f", c -> Lap.peakMebibytes(laps, c));
     out.printf(Locale.ROOT, "%nParley reads %.1f times as many articles a second%n", total);
     out.printf(
-        Locale.ROOT, "(median of the articles' own ratios: %.1f)%n%n", Lap.median(laps, Lap::ratio));
+        Locale.ROOT,
+        "(median of the articles' own ratios: %.1f)%n%n",
+        Lap.median(laps, Lap::ratio));
     scores(out);
+    out.println();
     for (Contestant contestant : Contestant.values()) {
-      out.printf("%n%s: java %s%n", contestant.title(), String.join(" ", contestant.javaOptions()));
+      out.printf("%s: java %s%n", contestant.title(), String.join(" ", contestant.javaOptions()));
     }
     CoreNlpSession.PROPERTIES.forEach((key, value) -> out.printf("%s = %s%n", key, value));
   }
@@ -67,16 +70,12 @@ record PeerReport(
   }
 
   private static void row(
-      PrintStream out,
-      String name,
-      String format,
-      Function<Contestant, Double> value) {
+      PrintStream out, String name, String format, Function<Contestant, Double> value) {
     row(out, name, c -> String.format(Locale.ROOT, format, value.apply(c)));
   }
 
   private static void row(PrintStream out, String name, Function<Contestant, String> value) {
     out.printf(
-        "%-36s %10s %10s%n",
-        name, value.apply(Contestant.PARLEY), value.apply(Contestant.CORENLP));
+        "%-36s %10s %10s%n", name, value.apply(Contestant.PARLEY), value.apply(Contestant.CORENLP));
   }
 }

@@ -39,8 +39,7 @@ public final class ReadingProcess {
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       for (String line = articles.readLine(); line != null; line = articles.readLine()) {
         JsonNode json = JSON.readTree(line);
-        Article article =
-            Article.of(json.get("id").stringValue(), json.get("text").stringValue());
+        Article article = Article.of(json.get("id").stringValue(), json.get("text").stringValue());
         long start = System.nanoTime();
         CodedArticle read = session.read(article);
         long nanos = System.nanoTime() - start;
