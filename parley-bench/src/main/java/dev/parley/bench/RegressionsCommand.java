@@ -86,7 +86,8 @@ public final class RegressionsCommand implements CommandProvider, Callable<Integ
       out.println("  not measured: not the data it was pinned on: " + String.join(", ", changed));
       return false;
     }
-    if (regression.isModelChanged()) {
+    boolean otherModel = regression.isModelChanged();
+    if (otherModel) {
       out.println("  another model than that of " + regression.date());
     }
     Map<String, BigDecimal> figures = regression.measure(articles, reader);
@@ -95,11 +96,12 @@ public final class RegressionsCommand implements CommandProvider, Callable<Integ
     moved.forEach(one -> out.println("  " + one + (fallen.contains(one) ? " fell" : "")));
     if (moved.isEmpty()) {
       out.println("  all " + figures.size() + " figures as pinned on " + regression.date());
-    } else if (update) {
+    } else if (!regression.isPinned() && !update) {
+      out.println("  nothing is pinned yet; --update does");
+    }
+    if (update && (otherModel || !moved.isEmpty())) {
       RegressionFile.write(file, regression.pinned(figures, why(regression, moved), articles));
       out.println("  pinned");
-    } else if (!regression.isPinned()) {
-      out.println("  nothing is pinned yet; --update does");
     }
     return update || fallen.isEmpty();
   }
@@ -107,6 +109,9 @@ public final class RegressionsCommand implements CommandProvider, Callable<Integ
   private String why(Regression regression, List<Movement> moved) {
     if (note != null) {
       return note;
+    }
+    if (moved.isEmpty()) {
+      return "Another model, the same scores.";
     }
     return regression.isPinned()
         ? moved.stream().map(Movement::toString).collect(Collectors.joining("; "))
