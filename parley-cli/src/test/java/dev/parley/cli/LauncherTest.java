@@ -37,7 +37,9 @@ class LauncherTest {
       #!/bin/sh
       for argument; do
         case $argument in
-          -XX:SharedArchiveFile=*) [ -f "${argument#*=}" ] || echo >"${argument#*=}" ;;
+          -XX:SharedArchiveFile=* | -XX:DumpLoadedClassList=*)
+            [ -f "${argument#*=}" ] || echo >"${argument#*=}"
+            ;;
         esac
       done
       printf '%s|' "$@"
