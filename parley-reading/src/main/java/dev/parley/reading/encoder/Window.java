@@ -20,8 +20,8 @@ public record Window(int from, int to, int coreFrom, int coreTo) {
   /** Most pieces a window may have, {@code [CLS]} and {@code [SEP]} not counted. */
   public static final int MOST_PIECES = 318;
 
-  private static final int CONTEXT_BEFORE = 40;
-  private static final int CONTEXT_BEHIND = 56;
+  private static final int CONTEXT_BEFORE = 28;
+  private static final int CONTEXT_BEHIND = 28;
 
   /**
    * Cuts a text into windows; cores end with a sentence wherever one ends in reach, with a
