@@ -18,8 +18,7 @@ import java.util.Map;
 /**
  * The fitted model: one pass over a window gives every score that the heads need. Thread-safe. Each
  * call uses the calling thread alone, so that as many windows are read at once as there are
- * threads; on a CPU that is faster than batches, needs no padding and keeps a window's activations
- * in the core's cache.
+ * threads; that needs no padding and keeps a window's activations in its core's cache.
  */
 public final class Encoder implements AutoCloseable {
 
