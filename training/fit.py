@@ -13,7 +13,7 @@ import time
 import torch
 from torch.nn import functional as F
 
-from model import D, KINDS, Encoder, Heads, LogPartition, best_segments, relative_positions, segment_scores, split
+from model import D, Encoder, Heads, LogPartition, best_segments, relative_positions, segment_scores, split
 from windows import Windows
 
 LENGTHS = (64, 128, 320)

@@ -18,14 +18,6 @@ POSITIONS = 2 * 8 * 4 * 3
 OUTPUTS = 3 * KINDS + 2 * KINDS * R + 4 * D
 
 
-def shared_dropout(x, p, training):
-    """Dropout with one mask for all positions of a window: as good a regulariser, and cheap on a CPU."""
-    if not training or p == 0:
-        return x
-    mask = torch.empty(x.shape[0], 1, x.shape[2]).bernoulli_(1 - p).div_(1 - p)
-    return x * mask
-
-
 class Layer(nn.Module):
     def __init__(self, width=384, heads=12, inner=1536):
         super().__init__()
@@ -69,6 +61,7 @@ class Encoder(nn.Module):
         return x
 
     def drops(self, batch, p):
+        """Dropout masks, one for all positions of a window: cheap on a CPU."""
         shape = (2 * len(self.layers) + 1, batch, 1, 384)
         return torch.empty(shape).bernoulli_(1 - p).div_(1 - p) if p else torch.ones(shape)
 
