@@ -78,12 +78,12 @@ def build(state, layers, weights):
         x = g.node("SkipLayerNormalization", [x, a, *g.norm(state, key + ".norm1", at + ".norm1")], at + ".middle", MS,
                    epsilon=1e-12)
         up = g.linear(x, state, key + ".up", at + ".up", bias=False)
-        up = g.node("BiasGelu", [up, g.constant(at + ".up.bias", state[key + ".up.bias"])], at + ".gelu", MS)
+        up = g.node("FastGelu", [up, g.constant(at + ".up.bias", state[key + ".up.bias"])], at + ".gelu", MS)
         down = g.linear(up, state, key + ".down", at + ".down")
         x = g.node("SkipLayerNormalization", [x, down, *g.norm(state, key + ".norm2", at + ".norm2")], at, MS,
                    epsilon=1e-12)
     hidden = g.linear(x, state, "heads.hidden", "heads.hidden", bias=False)
-    hidden = g.node("BiasGelu", [hidden, g.constant("heads.hidden.bias", state["heads.hidden.bias"])], "heads.gelu", MS)
+    hidden = g.node("FastGelu", [hidden, g.constant("heads.hidden.bias", state["heads.hidden.bias"])], "heads.gelu", MS)
     g.node("Identity", [g.linear(hidden, state, "heads.out", "heads.out")], "scores")
     integers = [helper.make_tensor_value_info(n, TensorProto.INT32, ["B", "T"]) for n in ("ids", "shapes", "places")]
     scores = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["B", "T", len(state["heads.out.bias"])])

@@ -1,9 +1,12 @@
 package dev.parley.cli;
 
+import dev.parley.model.Act;
 import dev.parley.model.Article;
 import dev.parley.model.Form;
 import dev.parley.model.Reading;
 import dev.parley.model.Span;
+import dev.parley.model.Speaker;
+import dev.parley.model.Stance;
 import dev.parley.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +41,29 @@ final class SaidReader implements ArticleReader {
       MatchResult found = said.toMatchResult();
       statements.add(statement(span(found, 1), span(found, 2), Form.INDIRECT, span(found, 3)));
     }
-    return new Reading(article, statements);
+    return new Reading(article, statements, List.of(), List.of(), List.of());
   }
 
   /** The one place where tests of this module make a statement. */
   static Statement statement(
       @Nullable Span source, @Nullable Span cue, Form form, Span... content) {
-    return new Statement("s" + content[0].start(), source, cue, List.of(content), form);
+    return new Statement(
+        "s" + content[0].start(),
+        source,
+        cue,
+        List.of(content),
+        form,
+        Speaker.NOBODY,
+        null,
+        null,
+        null,
+        null,
+        Act.STATE,
+        List.of(),
+        false,
+        List.of(),
+        null,
+        Stance.NONE);
   }
 
   /** Returns where the words stand in the text. */

@@ -21,7 +21,8 @@ class TextOutputTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Found.Loaded from = new Found.Loaded("talks.txt", "talks.txt", article, 1);
     try (TextOutput output = new TextOutput(out, terminal)) {
-      output.write(from, new Reading(article, List.of(statements)));
+      output.write(
+          from, new Reading(article, List.of(statements), List.of(), List.of(), List.of()));
     }
     return out.toString(UTF_8);
   }

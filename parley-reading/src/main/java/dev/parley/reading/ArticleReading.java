@@ -2,8 +2,8 @@ package dev.parley.reading;
 
 import dev.parley.model.Article;
 import dev.parley.model.Reading;
-import dev.parley.model.Statement;
-import dev.parley.reading.attribution.Statements;
+import dev.parley.reading.attribution.Attributions;
+import dev.parley.reading.attribution.CodedAttribution;
 import dev.parley.reading.encoder.Encoder;
 import dev.parley.reading.encoder.Pieces;
 import dev.parley.reading.encoder.Window;
@@ -21,10 +21,13 @@ import java.util.concurrent.RejectedExecutionException;
 final class ArticleReading {
 
   private final Article article;
-  private final List<Future<List<Statement>>> windows;
+  private final Layout layout;
+  private final List<Future<List<CodedAttribution>>> windows;
 
-  private ArticleReading(Article article, List<Future<List<Statement>>> windows) {
+  private ArticleReading(
+      Article article, Layout layout, List<Future<List<CodedAttribution>>> windows) {
     this.article = article;
+    this.layout = layout;
     this.windows = windows;
   }
 
@@ -33,8 +36,7 @@ final class ArticleReading {
       Article article, Encoder encoder, WordPiece wordPiece, ExecutorService threads) {
     Layout layout = Layout.of(article.text());
     Pieces pieces = Pieces.of(layout.words(), wordPiece);
-    Statements statements = new Statements(article, layout);
-    List<Future<List<Statement>>> windows = new ArrayList<>();
+    List<Future<List<CodedAttribution>>> windows = new ArrayList<>();
     try {
       for (Window window : Window.cut(layout, pieces)) {
         windows.add(
@@ -42,13 +44,13 @@ final class ArticleReading {
                 () -> {
                   WindowInput input =
                       WindowInput.of(layout, pieces, wordPiece, window.from(), window.to());
-                  return statements.in(window, encoder.score(input));
+                  return Attributions.in(layout, window, encoder.score(input));
                 }));
       }
     } catch (RejectedExecutionException e) {
       throw new IllegalStateException("the reader is closed", e);
     }
-    return new ArticleReading(article, windows);
+    return new ArticleReading(article, layout, windows);
   }
 
   /** Returns how many windows the article has. */
@@ -58,11 +60,11 @@ final class ArticleReading {
 
   /** Waits for all windows. */
   Reading finish() {
-    List<Statement> statements = new ArrayList<>();
-    for (Future<List<Statement>> window : windows) {
-      statements.addAll(await(window));
+    List<CodedAttribution> attributions = new ArrayList<>();
+    for (Future<List<CodedAttribution>> window : windows) {
+      attributions.addAll(await(window));
     }
-    return new Reading(article, statements);
+    return new Interpretation(article, layout).of(attributions);
   }
 
   /** Returns what a task returns and throws what it throws. */
