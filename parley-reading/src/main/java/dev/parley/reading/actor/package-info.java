@@ -1,4 +1,7 @@
-/** Who is meant: actors by their names, descriptions and pronouns, and their PLOVER codes. */
+/**
+ * Who is who: countries, organisations and office holders, and the PLOVER code each of them has at
+ * a given time.
+ */
 @NullMarked
 package dev.parley.reading.actor;
 

@@ -1,0 +1,125 @@
+package dev.parley.reading.actor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The countries, organisations and office holders that Parley knows, by what they are called.
+ *
+ * <p>A name is looked up without regard to case. "US" and "us" find the same entry, so a caller who
+ * reads running text compares the case with the entry's own.
+ */
+public final class ActorTable {
+
+  private final List<Country> countries;
+  private final List<Organisation> organisations;
+  private final List<OfficeHolder> officeHolders;
+  private final Map<String, List<Country>> countriesByName;
+  private final Map<String, List<Organisation>> organisationsByName;
+  private final Map<String, List<OfficeHolder>> officeHoldersByName;
+
+  private ActorTable(
+      List<Country> countries, List<Organisation> organisations, List<OfficeHolder> officeHolders) {
+    this.countries = countries;
+    this.organisations = organisations;
+    this.officeHolders = officeHolders;
+    this.countriesByName = new HashMap<>(1 << 12);
+    for (Country country : countries) {
+      add(countriesByName, country.name(), country);
+      addAll(countriesByName, country.aliases(), country);
+      addAll(countriesByName, country.demonyms(), country);
+      addAll(countriesByName, country.capitals(), country);
+      addAll(countriesByName, country.seats(), country);
+    }
+    this.organisationsByName = new HashMap<>(1 << 13);
+    for (Organisation organisation : organisations) {
+      add(organisationsByName, organisation.name(), organisation);
+      addAll(organisationsByName, organisation.aliases(), organisation);
+    }
+    this.officeHoldersByName = new HashMap<>(1 << 13);
+    for (OfficeHolder holder : officeHolders) {
+      add(officeHoldersByName, holder.person(), holder);
+      addAll(officeHoldersByName, holder.aliases(), holder);
+    }
+  }
+
+  /** Reads the tables that Parley carries. */
+  public static ActorTable load() {
+    return new ActorTable(
+        read("countries.tsv", Country.COLUMNS, Country::of),
+        read("organisations.tsv", Organisation.COLUMNS, Organisation::of),
+        read("officeholders.tsv", OfficeHolder.COLUMNS, OfficeHolder::of));
+  }
+
+  /** Returns all countries, former states and regions. */
+  public List<Country> countries() {
+    return countries;
+  }
+
+  /** Returns all organisations. */
+  public List<Organisation> organisations() {
+    return organisations;
+  }
+
+  /** Returns all office holders. */
+  public List<OfficeHolder> officeHolders() {
+    return officeHolders;
+  }
+
+  /** Returns the countries with this name, alias, demonym, capital or seat, in any case. */
+  public List<Country> countriesCalled(String name) {
+    return countriesByName.getOrDefault(key(name), List.of());
+  }
+
+  /** Returns the organisations with this name or alias, in any case. */
+  public List<Organisation> organisationsCalled(String name) {
+    return organisationsByName.getOrDefault(key(name), List.of());
+  }
+
+  /** Returns the offices of who has this full name or alias, in any case. */
+  public List<OfficeHolder> officeHoldersCalled(String name) {
+    return officeHoldersByName.getOrDefault(key(name), List.of());
+  }
+
+  private static <T> void addAll(Map<String, List<T>> byName, List<String> names, T entry) {
+    for (String name : names) {
+      add(byName, name, entry);
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> byName, String name, T entry) {
+    List<T> entries = byName.computeIfAbsent(key(name), absent -> new ArrayList<>(1));
+    if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+      entries.add(entry);
+    }
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static <T> List<T> read(
+      String file, List<String> columns, Function<List<String>, T> row) {
+    try (InputStream in = ActorTable.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + file);
+      }
+      return TableFile.read(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, row);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(file + ", " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
