@@ -41,9 +41,10 @@ class ReadCommandTest {
     assertThat(ran.out())
         .isEqualTo(
             talks
-                + "\n1 statement\n\n"
-                + " 1  Lavrov — said (indirect)\n"
-                + "    │ the talks were over\n");
+                + "\n1 statement\n\n── Side not known "
+                + "─".repeat(62)
+                + "\n\n 1  STATE: Lavrov\n"
+                + "    │ said — the talks were over\n");
   }
 
   @Test
