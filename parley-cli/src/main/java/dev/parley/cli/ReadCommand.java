@@ -14,10 +14,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley read}: articles in, statements out. */
+/** {@code parley read}: articles in, what they say out. */
 @Command(
     name = "read",
-    description = "Prints who said what in news articles, each statement tied to its exact words.",
+    description = {
+      "Prints who said what in news articles, each statement tied to its exact words.",
+      "",
+      "A statement has its source, cue and content; who the speaker is, for whom and on what"
+          + " basis; to whom, through what, as reported by whom and when it was said; what the"
+          + " speaker does with it and to whom, on which condition; the issue and the stance on"
+          + " it. Events, meetings and documents that the article tells of follow.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -38,8 +46,8 @@ final class ReadCommand implements Callable<Integer> {
       converter = Format.Converter.class,
       defaultValue = "text",
       description =
-          "text, for people (the default); jsonl, one object an article; or json, one array."
-              + " Offsets count Unicode code points.")
+          "text, for people, by the side that speaks (the default); jsonl, one object an"
+              + " article; or json, one array. Offsets count Unicode code points.")
   private Format format = Format.TEXT;
 
   @Option(
