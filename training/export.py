@@ -55,6 +55,11 @@ class Graph:
         return [self.constant(name + ".gamma", state[key + ".weight"]), self.constant(name + ".beta", state[key + ".bias"])]
 
 
+def last_layer(state, name):
+    """A last layer that the reader applies itself: [in + 1, out], the bias as the last row."""
+    return torch.cat([state[f"heads.{name}.weight"].t(), state[f"heads.{name}.bias"][None]])
+
+
 def build(state, layers, weights):
     g = Graph(weights)
     words = g.embedding("ids", state["encoder.words.weight"], "words")
@@ -87,9 +92,11 @@ def build(state, layers, weights):
     g.node("Identity", [g.linear(hidden, state, "heads.out", "heads.out")], "scores")
     integers = [helper.make_tensor_value_info(n, TensorProto.INT32, ["B", "T"]) for n in ("ids", "shapes", "places")]
     scores = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["B", "T", len(state["heads.out.bias"])])
-    positions = helper.make_tensor_value_info("positions", TensorProto.FLOAT, state["heads.positions"].shape)
-    g.node("Identity", [g.constant("heads.positions", state["heads.positions"])], "positions")
-    graph = helper.make_graph(g.nodes, "parley-encoder", integers, [scores, positions], g.tensors)
+    outside = {"positions": state["heads.positions"], **{n: last_layer(state, n) for n in ("codings", "types")}}
+    for name, values in outside.items():
+        g.node("Identity", [g.constant("heads." + name, values)], name)
+    constants = [helper.make_tensor_value_info(n, TensorProto.FLOAT, v.shape) for n, v in outside.items()]
+    graph = helper.make_graph(g.nodes, "parley-encoder", integers, [scores, *constants], g.tensors)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)],
                               producer_name="parley")
     model.ir_version = 8

@@ -19,7 +19,7 @@ from windows import Windows
 
 LENGTHS = (64, 128, 160)
 WARM, AVERAGE = 0.08, 0.995
-PARTS, WEIGHTS = ("span", "link", "coding", "type"), (1.0, 1.0, 1.0, 1.0)
+PARTS, WEIGHTS = ("span", "link", "coding", "type"), (1.0, 1.0, 2.0, 1.0)
 
 
 class Net(torch.nn.Module):
@@ -27,6 +27,14 @@ class Net(torch.nn.Module):
         super().__init__()
         self.encoder = Encoder(layers)
         self.heads = Heads()
+
+
+def load(path, layers):
+    """Takes over an encoder that export.py wrote, with so many of its layers, or all."""
+    state, has = fitted.load(path)
+    net = Net(layers or has)
+    net.load_state_dict(fitted.widen(fitted.drop_layers(state, has, layers or has)))
+    return net
 
 
 def gather(x, heads):
@@ -235,11 +243,10 @@ def main():
     args = args.parse_args()
     torch.manual_seed(7)
     torch.set_num_threads(2)
-    net = Net(args.layers)
     if args.fitted:
-        state, layers = fitted.load(args.base)
-        net.load_state_dict(fitted.widen(fitted.drop_layers(state, layers, args.layers)))
+        net = load(args.base, args.layers)
     else:
+        net = Net(args.layers)
         net.encoder.load_base(args.base)
     encode = torch.compile(net.encoder, dynamic=False) if args.compile else net.encoder
     positions = net.heads.positions

@@ -2,6 +2,7 @@ package dev.parley.reading;
 
 import dev.parley.model.Article;
 import dev.parley.model.Reading;
+import dev.parley.reading.actor.ActorTable;
 import dev.parley.reading.attribution.Attributions;
 import dev.parley.reading.attribution.CodedAttribution;
 import dev.parley.reading.encoder.Encoder;
@@ -22,18 +23,27 @@ final class ArticleReading {
 
   private final Article article;
   private final Layout layout;
+  private final ActorTable actors;
   private final List<Future<List<CodedAttribution>>> windows;
 
   private ArticleReading(
-      Article article, Layout layout, List<Future<List<CodedAttribution>>> windows) {
+      Article article,
+      Layout layout,
+      ActorTable actors,
+      List<Future<List<CodedAttribution>>> windows) {
     this.article = article;
     this.layout = layout;
+    this.actors = actors;
     this.windows = windows;
   }
 
   /** Cuts an article into windows and hands them to the threads. */
   static ArticleReading begin(
-      Article article, Encoder encoder, WordPiece wordPiece, ExecutorService threads) {
+      Article article,
+      Encoder encoder,
+      WordPiece wordPiece,
+      ActorTable actors,
+      ExecutorService threads) {
     Layout layout = Layout.of(article.text());
     Pieces pieces = Pieces.of(layout.words(), wordPiece);
     List<Future<List<CodedAttribution>>> windows = new ArrayList<>();
@@ -50,7 +60,7 @@ final class ArticleReading {
     } catch (RejectedExecutionException e) {
       throw new IllegalStateException("the reader is closed", e);
     }
-    return new ArticleReading(article, layout, windows);
+    return new ArticleReading(article, layout, actors, windows);
   }
 
   /** Returns how many windows the article has. */
@@ -64,7 +74,7 @@ final class ArticleReading {
     for (Future<List<CodedAttribution>> window : windows) {
       attributions.addAll(await(window));
     }
-    return new Interpretation(article, layout).of(attributions);
+    return new Interpretation(article, layout, actors).of(attributions);
   }
 
   /** Returns what a task returns and throws what it throws. */

@@ -1,5 +1,6 @@
 package dev.parley.training;
 
+import dev.parley.bench.corpus.PloverPairs;
 import dev.parley.model.Act;
 import dev.parley.model.CodePoints;
 import dev.parley.model.EventType;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,40 +53,16 @@ final class CodedExamples {
   /** Reads sentences with a marked source and target, and the type between them. */
   static List<Example> pairs(Path file) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode pair = JSON.readTree(line);
-      StringBuilder text = new StringBuilder();
-      Map<String, Integer> marks = new LinkedHashMap<>();
-      String marked = pair.get("marked").asString();
-      for (int at = 0; at < marked.length(); ) {
-        String mark = markAt(marked, at);
-        if (mark != null) {
-          marks.putIfAbsent(mark, text.length());
-          at += mark.length();
-        } else {
-          text.append(marked.charAt(at++));
-        }
-      }
-      String type = pair.get("type").asString();
-      EventType known = type.equals("YIELD") ? EventType.CONCEDE : EventType.valueOf(type);
-      TypedPair typed = new TypedPair(between(marks, "s"), between(marks, "t"), known);
-      examples.add(new Example(text.toString(), List.of(), false, List.of(), typed));
+    for (PloverPairs.Pair pair : PloverPairs.read(file)) {
+      EventType type =
+          Arrays.stream(EventType.values())
+              .filter(one -> PloverPairs.typeOf(one).equals(pair.type()))
+              .findFirst()
+              .orElseThrow(() -> new IOException(file + ": no PLOVER type: " + pair.type()));
+      TypedPair typed = new TypedPair(pair.source(), pair.target(), type);
+      examples.add(new Example(pair.sentence(), List.of(), false, List.of(), typed));
     }
     return examples;
-  }
-
-  private static @Nullable Span between(Map<String, Integer> marks, String name) {
-    Integer start = marks.get("<" + name + ">");
-    return start == null ? null : new Span(start, marks.get("</" + name + ">"));
-  }
-
-  private static @Nullable String markAt(String text, int at) {
-    for (String mark : List.of("<s>", "</s>", "<t>", "</t>")) {
-      if (text.startsWith(mark, at)) {
-        return mark;
-      }
-    }
-    return null;
   }
 
   private static List<LabelledStatement> statements(JsonNode article, String text) {

@@ -27,6 +27,7 @@ public final class ActorTable {
   private final Map<String, List<Country>> countriesByName;
   private final Map<String, List<Organisation>> organisationsByName;
   private final Map<String, List<OfficeHolder>> officeHoldersByName;
+  private final Map<String, List<OfficeHolder>> officeHoldersBySurname;
 
   private ActorTable(
       List<Country> countries, List<Organisation> organisations, List<OfficeHolder> officeHolders) {
@@ -47,9 +48,12 @@ public final class ActorTable {
       addAll(organisationsByName, organisation.aliases(), organisation);
     }
     this.officeHoldersByName = new HashMap<>(1 << 13);
+    this.officeHoldersBySurname = new HashMap<>(1 << 12);
     for (OfficeHolder holder : officeHolders) {
       add(officeHoldersByName, holder.person(), holder);
       addAll(officeHoldersByName, holder.aliases(), holder);
+      String surname = holder.person().substring(holder.person().lastIndexOf(' ') + 1);
+      add(officeHoldersBySurname, surname, holder);
     }
   }
 
@@ -89,6 +93,11 @@ public final class ActorTable {
   /** Returns the offices of who has this full name or alias, in any case. */
   public List<OfficeHolder> officeHoldersCalled(String name) {
     return officeHoldersByName.getOrDefault(key(name), List.of());
+  }
+
+  /** Returns the offices of all whose full name ends with this surname, in any case. */
+  public List<OfficeHolder> officeHoldersOfSurname(String surname) {
+    return officeHoldersBySurname.getOrDefault(key(surname), List.of());
   }
 
   private static <T> void addAll(Map<String, List<T>> byName, List<String> names, T entry) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue null in a text that is itself one speaker's
  * @param content in the order of the text; at least one
  */
-public record Attribution(@Nullable Span source, @Nullable Span cue, List<Span> content) {
+public record Attribution(@Nullable Span source, @Nullable Span cue, List<Span> content)
+    implements Comparable<Attribution> {
 
   /** Keeps its own copy of the content. */
   public Attribution {
@@ -28,5 +29,26 @@ public record Attribution(@Nullable Span source, @Nullable Span cue, List<Span> 
     Span anchor = other.anchor();
     return other != this
         && content.stream().anyMatch(s -> s.start() <= anchor.start() && anchor.end() <= s.end());
+  }
+
+  /** Returns the stretch of text from the first to the last of its cue and content. */
+  public Span extent() {
+    int start = anchor().start();
+    int end = anchor().end();
+    for (Span part : content) {
+      start = Math.min(start, part.start());
+      end = Math.max(end, part.end());
+    }
+    return new Span(start, end);
+  }
+
+  /** Orders by the text, one that encloses another first. */
+  @Override
+  public int compareTo(Attribution other) {
+    Span here = extent();
+    Span there = other.extent();
+    return here.start() != there.start()
+        ? Integer.compare(here.start(), there.start())
+        : Integer.compare(there.end(), here.end());
   }
 }
