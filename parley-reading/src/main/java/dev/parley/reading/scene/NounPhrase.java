@@ -14,84 +14,14 @@ public final class NounPhrase {
 
   private static final Set<String> VERBS =
       Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "held",
-          "hold",
-          "holds",
-          "holding",
-          "began",
-          "begin",
-          "begins",
-          "had",
-          "made",
-          "make",
-          "took",
-          "take",
-          "met",
-          "meet",
-          "gave",
-          "give",
-          "sent",
-          "send",
-          "sends",
-          "left",
-          "saw",
-          "see",
-          "went",
-          "go",
-          "came",
-          "come",
-          "won",
-          "lost",
-          "read",
-          "wrote",
-          "write",
-          "sign",
-          "signs",
-          "join",
-          "joins",
-          "attend",
-          "attends",
-          "launch",
-          "launches",
-          "resume",
-          "start",
-          "starts",
-          "want",
-          "wants",
-          "seek",
-          "seeks",
-          "sought",
-          "reach",
-          "broke",
-          "during",
-          "following",
-          "including",
-          "resuming",
-          "attending",
-          "host",
-          "hosts",
-          "hosting",
-          "convene",
-          "opens",
-          "open",
-          "lead",
-          "led",
-          "leading",
-          "cancel",
-          "postpone",
-          "signing",
-          "let",
-          "lets",
-          "kept",
-          "keep",
-          "put",
-          "puts",
-          "brought",
-          "bring");
+          ("said says say told held hold holds holding began begin begins had made make"
+                  + " took take met meet gave give sent send sends left saw see went go came come"
+                  + " won lost read wrote write sign signs join joins attend attends launch"
+                  + " launches resume start starts want wants seek seeks sought reach broke during"
+                  + " following including resuming attending host hosts hosting convene opens open"
+                  + " lead led leading cancel postpone signing let lets kept keep put puts brought"
+                  + " bring")
+              .split(" ", -1));
 
   private NounPhrase() {}
 
@@ -105,10 +35,21 @@ public final class NounPhrase {
         break;
       }
     }
-    while (at < noun && !Character.isLetterOrDigit(scene.lower(at).codePointAt(0))) {
+    while (at < noun
+        && (!Character.isLetterOrDigit(scene.lower(at).codePointAt(0))
+            || isVerbBeforeName(scene, at))) {
       at++;
     }
     return at;
+  }
+
+  /** "cites UN resolutions" begins with the name. */
+  private static boolean isVerbBeforeName(Scene scene, int word) {
+    return !scene.isCapital(word)
+        && scene.isCapital(word + 1)
+        && scene.lower(word).endsWith("s")
+        && !FunctionWords.DETERMINERS.contains(scene.lower(word))
+        && !scene.lower(word).equals("s");
   }
 
   private static boolean isModifier(Scene scene, int word) {

@@ -10,54 +10,15 @@ public final class Places {
   private static final Set<String> PLACED = Set.of("in", "at", "near", "outside");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
-          "capital",
-          "palace",
-          "hotel",
-          "town",
-          "city",
-          "island",
-          "border",
-          "village",
-          "embassy",
-          "region",
-          "headquarters",
-          "castle",
-          "port",
-          "airport",
-          "province",
-          "resort",
-          "villa");
+          ("capital palace hotel town city island border village embassy region"
+                  + " headquarters castle port airport province resort villa")
+              .split(" ", -1));
   private static final Set<String> NOT_PLACES =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "twitter",
-          "telegram",
-          "facebook",
-          "english",
-          "russian",
-          "french",
-          "arabic",
-          "parliament",
-          "return",
-          "line");
+          ("january february march april may june july august september october november"
+                  + " december monday tuesday wednesday thursday friday saturday sunday twitter"
+                  + " telegram facebook english russian french arabic parliament return line")
+              .split(" ", -1));
 
   private Places() {}
 

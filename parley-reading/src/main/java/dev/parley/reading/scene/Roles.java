@@ -15,27 +15,9 @@ public final class Roles {
   private static final int OBJECT_REACH = 7;
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "urged",
-          "asked",
-          "told",
-          "ordered",
-          "invited",
-          "forced",
-          "allowed",
-          "persuaded",
-          "urge",
-          "ask",
-          "tell",
-          "invite",
-          "force",
-          "allow",
-          "pressed",
-          "urging",
-          "asking",
-          "authorised",
-          "authorized",
-          "instructed",
-          "sent");
+          ("urged asked told ordered invited forced allowed persuaded urge ask tell invite"
+                  + " force allow pressed urging asking authorised authorized instructed sent")
+              .split(" ", -1));
 
   private Roles() {}
 
@@ -156,7 +138,7 @@ public final class Roles {
       found.add(last);
     }
     int at = from - 1;
-    while (at > least) {
+    while (at >= least) {
       String word = scene.lower(at);
       if (isAnd(word) || word.equals(",") || FunctionWords.DETERMINERS.contains(word)) {
         at--;
@@ -170,12 +152,6 @@ public final class Roles {
       }
       found.add(0, mention);
       at = startOf(scene, mention, at) - 1;
-    }
-    if (at == least
-        && scene.mentionAt(at) >= 0
-        && !isDocument(scene, scene.mentionAt(at))
-        && (isAnd(scene.lower(at + 1)) || scene.lower(at + 1).equals(","))) {
-      found.add(0, scene.mentionAt(at));
     }
     return distinct(found);
   }

@@ -29,17 +29,16 @@ public record VerbGroup(
 
   private static final int REACH = 8;
   private static final Set<String> MODALS =
-      Set.of(
-          "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot",
-          "ll", "won");
+      Set.of("will would shall should can could may might must cannot ll won".split(" ", -1));
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> DO = Set.of("do", "does", "did", "don", "doesn", "didn");
   private static final Set<String> PRESENT =
-      Set.of("is", "are", "am", "has", "have", "do", "does", "isn", "aren");
+      Set.of("is are am has have do does isn aren".split(" ", -1));
   private static final Set<String> SHORT_NEGATED =
       Set.of(
-          "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "didn", "doesn", "don", "won",
-          "wouldn", "couldn", "shouldn", "mustn");
+          ("isn aren wasn weren hasn haven hadn didn doesn don won wouldn couldn shouldn"
+                  + " mustn")
+              .split(" ", -1));
 
   /** Reads the group that ends in a verb; looks at most {@value #REACH} words back. */
   public static VerbGroup endingAt(Scene scene, int verb) {
