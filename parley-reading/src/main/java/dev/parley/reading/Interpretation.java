@@ -2,6 +2,7 @@ package dev.parley.reading;
 
 import dev.parley.model.Article;
 import dev.parley.model.Form;
+import dev.parley.model.Meeting;
 import dev.parley.model.Reading;
 import dev.parley.model.Span;
 import dev.parley.model.Speaker;
@@ -12,9 +13,13 @@ import dev.parley.reading.actor.ActorTable;
 import dev.parley.reading.actor.Actors;
 import dev.parley.reading.attribution.Attribution;
 import dev.parley.reading.attribution.CodedAttribution;
+import dev.parley.reading.document.Documents;
+import dev.parley.reading.event.Events;
 import dev.parley.reading.issue.Issues;
+import dev.parley.reading.meeting.Meetings;
 import dev.parley.reading.occasion.Occasion;
 import dev.parley.reading.occasion.Occasions;
+import dev.parley.reading.scene.Scene;
 import dev.parley.reading.text.Layout;
 import dev.parley.reading.text.Quotation;
 import dev.parley.reading.time.PublicationDay;
@@ -43,15 +48,19 @@ final class Interpretation {
 
   /** Returns the reading that the attributions give. */
   Reading of(List<CodedAttribution> found) {
+    boolean own = OwnText.is(layout);
     List<CodedAttribution> coded =
-        found.stream().sorted(Comparator.comparing(CodedAttribution::words)).toList();
+        found.stream()
+            .filter(one -> one.words().cue() != null || own)
+            .sorted(Comparator.comparing(CodedAttribution::words))
+            .toList();
     List<Attribution> attributions = coded.stream().map(CodedAttribution::words).toList();
     LocalDate day = PublicationDay.of(article, layout);
     Actors actors = Actors.in(article, layout, table, day);
     List<TimeExpression> times = Times.in(layout, day);
     List<Speaker> speakers = actors.speakers(attributions);
     int[] enclosing = enclosing(attributions);
-    Occasions occasions = new Occasions(layout, times, attributions);
+    Occasions occasions = new Occasions(layout, times, attributions, day);
     Issues issues = new Issues(layout);
     Targets targets = new Targets(actors.mentions());
     List<Statement> statements = new ArrayList<>();
@@ -79,7 +88,10 @@ final class Interpretation {
               issues.of(words),
               coded.get(i).coding().stance()));
     }
-    return new Reading(article, statements, List.of(), List.of(), List.of());
+    Scene scene = Scene.of(article, layout, actors.mentions(), times, statements);
+    List<Meeting> meetings = Meetings.in(scene);
+    return new Reading(
+        article, statements, Events.in(scene, meetings), meetings, Documents.in(scene));
   }
 
   /** For each attribution the index of the nearest one around it, or -1. */
@@ -107,9 +119,7 @@ final class Interpretation {
     }
     Speaker reporting = outer.speaker();
     boolean same =
-        reporting.name() == null
-            ? outer.via() == null
-            : reporting.name().equals(speaker.name());
+        reporting.name() == null ? outer.via() == null : reporting.name().equals(speaker.name());
     return same ? null : reporting.name();
   }
 

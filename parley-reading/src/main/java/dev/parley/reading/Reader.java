@@ -9,7 +9,6 @@ import dev.parley.reading.encoder.Encoder;
 import dev.parley.reading.text.WordPiece;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ExecutorService;
@@ -40,8 +39,7 @@ public final class Reader implements AutoCloseable {
   private final ActorTable actors;
   private final ExecutorService threads;
 
-  private Reader(
-      Encoder encoder, WordPiece wordPiece, ActorTable actors, ExecutorService threads) {
+  private Reader(Encoder encoder, WordPiece wordPiece, ActorTable actors, ExecutorService threads) {
     this.encoder = encoder;
     this.wordPiece = wordPiece;
     this.actors = actors;
@@ -51,8 +49,8 @@ public final class Reader implements AutoCloseable {
   /**
    * Opens a reader with the model that comes with this module, using all cores.
    *
-   * @param actorFiles files of actors to know beside those that Parley carries, in the form that the
-   *     README of the actor tables describes; later ones win
+   * @param actorFiles files of actors to know beside those that Parley carries, in the form that
+   *     the README of the actor tables describes; later ones win
    * @throws IllegalArgumentException if an actor file cannot be read; the message names file, line
    *     and reason
    * @throws IllegalStateException if the model is missing or cannot be loaded

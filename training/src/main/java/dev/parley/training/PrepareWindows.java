@@ -85,9 +85,7 @@ public final class PrepareWindows {
   /** Takes a tenth of the articles out, always the same ones. */
   private static List<Example> holdOut(Map<String, Example> examples) {
     List<Example> heldOut = new ArrayList<>();
-    examples
-        .entrySet()
-        .removeIf(one -> isHeldOut(one.getKey()) && heldOut.add(one.getValue()));
+    examples.entrySet().removeIf(one -> isHeldOut(one.getKey()) && heldOut.add(one.getValue()));
     return heldOut;
   }
 

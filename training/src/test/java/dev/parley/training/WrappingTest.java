@@ -37,8 +37,7 @@ class WrappingTest {
 
   @Test
   void aTextWithoutStatementsStaysAsItIs() {
-    Example example =
-        new Example("The bridge was open again.", List.of(), false, List.of(), null);
+    Example example = new Example("The bridge was open again.", List.of(), false, List.of(), null);
     assertThat(new Wrapping(new SplittableRandom(1)).wrap(example).text())
         .isEqualTo(example.text());
   }

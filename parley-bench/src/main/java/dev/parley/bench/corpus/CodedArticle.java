@@ -1,5 +1,6 @@
 package dev.parley.bench.corpus;
 
+import dev.parley.model.Article;
 import dev.parley.model.CodePoints;
 import dev.parley.model.Reading;
 import dev.parley.model.Span;
@@ -12,15 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article in the form in which it is scored: annotated or predicted, offsets in code points.
  *
- * @param id what pairs the prediction with the annotation
- * @param text what the offsets count in
+ * @param article its id pairs the prediction with the annotation, its text is what the offsets
+ *     count in
  * @param statements in the order of the file, or of the text
  */
-public record CodedArticle(String id, String text, List<CodedStatement> statements) {
+public record CodedArticle(Article article, List<CodedStatement> statements) {
 
   /** Keeps its own copy of the statements. */
   public CodedArticle {
     statements = List.copyOf(statements);
+  }
+
+  /** Returns the article's id. */
+  public String id() {
+    return article.id();
+  }
+
+  /** Returns the article's text. */
+  public String text() {
+    return article.text();
   }
 
   /** Returns the same annotations with their offsets in code points. */
@@ -38,7 +49,7 @@ public record CodedArticle(String id, String text, List<CodedStatement> statemen
               Map.of(),
               false));
     }
-    return new CodedArticle(annotated.article().id(), text, statements);
+    return new CodedArticle(annotated.article(), statements);
   }
 
   /** Returns a reading as {@code parley read --format jsonl} would print it. */
@@ -56,7 +67,7 @@ public record CodedArticle(String id, String text, List<CodedStatement> statemen
               Field.of(read),
               false));
     }
-    return new CodedArticle(reading.article().id(), text, statements);
+    return new CodedArticle(reading.article(), statements);
   }
 
   private static List<Extent> extents(CodePoints offsets, List<Span> spans) {

@@ -28,8 +28,8 @@ public final class PloverPairs {
   public record Pair(String sentence, @Nullable Span source, @Nullable Span target, String type) {}
 
   /**
-   * Returns the type under which the pairs' authors count one of PLOVER's: they fold the two ways of
-   * yielding into one.
+   * Returns the type under which the pairs' authors count one of PLOVER's: they fold the two ways
+   * of yielding into one.
    */
   public static String typeOf(EventType type) {
     return switch (type) {
@@ -68,10 +68,7 @@ public final class PloverPairs {
       }
     }
     return new Pair(
-        sentence.toString(),
-        span(line, places, "s"),
-        span(line, places, "t"),
-        line.string("type"));
+        sentence.toString(), span(line, places, "s"), span(line, places, "t"), line.string("type"));
   }
 
   private static @Nullable Span span(JsonLine line, Map<String, Integer> places, String name)

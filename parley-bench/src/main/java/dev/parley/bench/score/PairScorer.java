@@ -32,8 +32,7 @@ final class PairScorer {
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.count("pairs", pairs));
     figures.add(Figure.percent("accuracy", pairs == 0 ? 0 : 100.0 * right / pairs));
-    double mean =
-        annotated.stream().mapToDouble(type -> tally(type).f1()).average().orElse(0);
+    double mean = annotated.stream().mapToDouble(type -> tally(type).f1()).average().orElse(0);
     figures.add(Figure.percent("macro.F", mean));
     types.forEach((type, tally) -> figures.add(Figure.percent(type + ".F", tally.f1())));
     return figures;

@@ -30,8 +30,8 @@ public interface Predictor {
   List<String> types(List<PloverPairs.Pair> pairs) throws IOException;
 
   /**
-   * Takes them from a file that {@code parley read --format jsonl} printed, types from a file in the
-   * form of the pairs.
+   * Takes them from a file that {@code parley read --format jsonl} printed, types from a file in
+   * the form of the pairs.
    */
   static Predictor from(Path file) {
     return new Predictor() {

@@ -69,7 +69,7 @@ public enum Protocol {
 
   private static StatementScorer scorer(List<CodedArticle> gold, Predictor predictor)
       throws IOException {
-    List<Article> texts = gold.stream().map(a -> Article.of(a.id(), a.text())).toList();
+    List<Article> texts = gold.stream().map(CodedArticle::article).toList();
     return new StatementScorer(gold, predictor.predict(texts));
   }
 }

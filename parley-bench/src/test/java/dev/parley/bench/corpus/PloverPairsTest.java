@@ -17,7 +17,8 @@ class PloverPairsTest {
 
   @Test
   void marksAreTakenOut() throws IOException {
-    Path file = write("{\"marked\": \"<s>Oslo</s> asked <t>Bern</t> to wait.\", \"type\": \"REQUEST\"}");
+    Path file =
+        write("{\"marked\": \"<s>Oslo</s> asked <t>Bern</t> to wait.\", \"type\": \"REQUEST\"}");
     assertThat(PloverPairs.read(file))
         .containsExactly(
             new PloverPairs.Pair(

@@ -16,10 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one article: who is mentioned where, and who speaks. */
 public final class Actors {
+
+  /** Words in the name of an outlet that is no government's own. */
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?i)news|times|post|daily|herald|tribune|wire|journal|press|radio|tv\\b|today");
 
   private static final Set<String> FEMALE = Set.of("she", "her", "hers");
   private static final Set<String> MALE = Set.of("he", "him", "his");
@@ -31,6 +37,7 @@ public final class Actors {
   private final Persons persons;
   private final Phrases phrases;
   private final List<Mention> mentions;
+  private final @Nullable ActorCode home;
 
   private Actors(Article article, Layout layout, ActorTable table, @Nullable LocalDate day) {
     this.article = article;
@@ -39,7 +46,8 @@ public final class Actors {
     this.names = names(words, table, day);
     this.persons = new Persons(words, layout.breaks());
     this.phrases = new Phrases(words, names, persons);
-    new Introductions(words, names, persons, phrases, table, day).find();
+    this.home = home(article, table);
+    new Introductions(words, names, persons, phrases, table, day, home).find();
     this.mentions = findMentions();
   }
 
@@ -64,11 +72,28 @@ public final class Actors {
    * @param attributions in the order of the text, one that encloses another first
    */
   public List<Speaker> speakers(List<Attribution> attributions) {
-    return new Speakers(article, table, words, phrases, persons, mentions).of(attributions);
+    return new Speakers(article, table, words, phrases, persons, mentions, home).of(attributions);
   }
 
-  private static @Nullable Name[] names(
-      Words words, ActorTable table, @Nullable LocalDate day) {
+  /** The government or body that publishes the article, where that is no outlet of news. */
+  private static @Nullable ActorCode home(Article article, ActorTable table) {
+    if (article.publisher() == null) {
+      return null;
+    }
+    Words publisher = Layout.of(article.publisher()).words();
+    Names finder = new Names(publisher, table, null);
+    for (int word = 0; word < publisher.size(); word++) {
+      Name name = finder.at(word);
+      if (name != null) {
+        boolean news =
+            "JRN".equals(name.code().sector()) || OUTLET.matcher(article.publisher()).find();
+        return news ? null : name.code();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Name[] names(Words words, ActorTable table, @Nullable LocalDate day) {
     @Nullable Name[] names = new @Nullable Name[words.size()];
     Names finder = new Names(words, table, day);
     for (int word = 0; word < words.size(); word++) {
@@ -92,15 +117,19 @@ public final class Actors {
       }
       Name name = names[word];
       int behind = name == null ? word : name.last() + 1;
-      Role role = behind < words.size() ? phrases.roleAt(behind, behind + 2 < words.size() ? behind + 2 : behind) : null;
+      Role role =
+          behind < words.size()
+              ? phrases.roleAt(behind, behind + 2 < words.size() ? behind + 2 : behind)
+              : null;
       if (name != null && name.kind() == Names.Kind.DEMONYM && role != null) {
-        int last = behind + role.noun().split("[ -]").length - 1;
+        int last = behind + role.length() - 1;
         List<ActorCode> code = phrases.code(word, last, role);
         found.add(mention(word, last, Mention.Kind.UNNAMED, text(word, last), code));
         word = last;
       } else if (name != null) {
         found.add(
-            mention(word, name.last(), Mention.Kind.INSTITUTION, name.name(), List.of(name.code())));
+            mention(
+                word, name.last(), Mention.Kind.INSTITUTION, name.name(), List.of(name.code())));
         word = name.last();
       } else {
         Person known = persons.called(word);

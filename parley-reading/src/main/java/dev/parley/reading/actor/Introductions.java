@@ -19,6 +19,7 @@ final class Introductions {
 
   private static final int TITLE = 9;
   private static final int APPOSITION = 14;
+  private static final int NEAR = 150;
   private static final Set<String> FEMALE =
       Set.of("spokeswoman", "mrs", "ms", "miss", "queen", "chairwoman", "congresswoman", "dame");
 
@@ -28,6 +29,7 @@ final class Introductions {
   private final Phrases phrases;
   private final ActorTable table;
   private final @Nullable LocalDate day;
+  private final @Nullable ActorCode home;
 
   Introductions(
       Words words,
@@ -35,7 +37,9 @@ final class Introductions {
       Persons persons,
       Phrases phrases,
       ActorTable table,
-      @Nullable LocalDate day) {
+      @Nullable LocalDate day,
+      @Nullable ActorCode home) {
+    this.home = home;
     this.words = words;
     this.names = names;
     this.persons = persons;
@@ -57,7 +61,7 @@ final class Introductions {
       }
       Role title = phrases.roleAt(word, Math.min(word + Roles.LONGEST, words.size()) - 1);
       if (title != null) {
-        int behind = word + title.noun().split("[ -]").length;
+        int behind = word + title.length();
         word = behind - 1;
         if (behind < words.size() && names[behind] == null && isSurname(title, behind)) {
           introduce(behind, behind);
@@ -67,7 +71,10 @@ final class Introductions {
       int last = persons.nameEnd(word);
       last = beforeName(word, last);
       if (last >= 0) {
-        introduce(word, last);
+        int first = behindTitle(word, last);
+        if (first <= last) {
+          introduce(first, last);
+        }
         word = last;
       }
     }
@@ -83,10 +90,24 @@ final class Introductions {
     return last;
   }
 
+  /** "Agriculture Minister Jon Berg": the name begins behind the last role in it. */
+  private int behindTitle(int first, int last) {
+    int name = first;
+    for (int word = first; word <= last; word++) {
+      Role role = phrases.roleAt(word, last);
+      if (role != null) {
+        name = word + role.length();
+      }
+    }
+    return name;
+  }
+
   /** "President Niinistö", where nothing longer begins. */
   private boolean isSurname(Role title, int word) {
-    return title.kind() != Roles.Kind.BODY
-        && Names.isCapital(words.first(word))
+    return title.kind() == Roles.Kind.OFFICE
+        && persons.isSurname(word)
+        && phrases.roleAt(word, Math.min(word + 1, words.size() - 1)) == null
+        && (word + 1 >= words.size() || phrases.roleAt(word + 1, word + 1) == null)
         && words.length(word) > 2
         && persons.nameEnd(word) < 0
         && persons.called(word) == null
@@ -95,18 +116,32 @@ final class Introductions {
 
   private void introduce(int first, int last) {
     String name = words.text().substring(words.start(first), words.end(last));
-    List<ActorCode> code = first == last ? office(name, first) : List.of();
+    List<ActorCode> code = first == last ? office(name, first) : withoutInitials(first, last);
     if (code.isEmpty()) {
       code = title(first);
     }
     if (code.isEmpty()) {
       code = apposition(last);
     }
+    if (code.isEmpty() && persons.called(last) == null) {
+      code = near(first);
+    }
     add(name, code, first, last);
   }
 
   private void add(String name, List<ActorCode> code, int first, int last) {
     persons.add(new Person(name, code, first, last, isFemale(first)));
+  }
+
+  /** The code of "Lloyd J. Austin", whom the table knows without the initial. */
+  private List<ActorCode> withoutInitials(int first, int last) {
+    String name = words.get(first) + " " + words.get(last);
+    for (OfficeHolder holder : table.officeHoldersCalled(name)) {
+      if (day == null || holder.period().covers(day)) {
+        return List.of(holder.code());
+      }
+    }
+    return List.of();
   }
 
   /** The code of who held an office under this surname on the day. */
@@ -127,8 +162,20 @@ final class Introductions {
     while (from > 0 && first - from < TITLE && isTitle(from - 1)) {
       from--;
     }
-    Role role = lastRole(from, first - 1);
-    return role == null ? List.of() : phrases.code(from, first - 1, role);
+    Role role = closestRole(from, first - 1);
+    return role == null ? List.of() : former(from, first, phrases.code(from, first - 1, role));
+  }
+
+  /** Who has left a government is of the elite. */
+  private List<ActorCode> former(int from, int first, List<ActorCode> codes) {
+    for (int word = from; word < first; word++) {
+      if (Set.of("former", "ex", "late").contains(lower(word))) {
+        return codes.stream()
+            .map(c -> "GOV".equals(c.sector()) ? new ActorCode(c.country(), "ELI") : c)
+            .toList();
+      }
+    }
+    return codes;
   }
 
   private boolean isTitle(int word) {
@@ -137,7 +184,8 @@ final class Introductions {
         || Names.isCapital(c)
         || words.length(word) == 1 && "-’'.".indexOf(c) >= 0
         || words.get(word).equals("s")
-        || Set.of("of", "the", "for", "former", "deputy", "chief", "top", "senior", "and", "affairs")
+        || Set.of(
+                "of", "the", "for", "former", "deputy", "chief", "top", "senior", "and", "affairs")
             .contains(lower(word))
         || phrases.roleAt(word, word) != null;
   }
@@ -154,19 +202,45 @@ final class Introductions {
         && (",.;:”\"".indexOf(words.first(to)) < 0 || words.end(to - 1) < words.start(to))) {
       to++;
     }
-    Role role = lastRole(from + 1, to - 1);
+    Role role = firstRole(from + 1, to - 1);
     return role == null ? List.of() : phrases.code(from + 1, to - 1, role);
   }
 
-  private @Nullable Role lastRole(int first, int last) {
-    Role found = null;
+  /** Who is introduced without a country is of the one mentioned last. */
+  private List<ActorCode> near(int first) {
+    Role role = closestRole(Math.max(0, first - TITLE), first - 1);
+    if (home != null && role != null) {
+      return List.of(phrases.of(home, role));
+    }
+    for (int word = first - 1; word >= Math.max(0, first - NEAR); word--) {
+      Name name = names[word];
+      if (name != null && name.kind() != Names.Kind.PERSON) {
+        return role == null ? List.of(name.code()) : phrases.code(word, name.last(), role);
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Role firstRole(int first, int last) {
     for (int word = first; word <= last; word++) {
       Role role = phrases.roleAt(word, last);
       if (role != null) {
-        found = found == null ? role : found;
+        return role;
       }
     }
-    return found;
+    return null;
+  }
+
+  private @Nullable Role closestRole(int first, int last) {
+    Role closest = null;
+    for (int word = first; word <= last; word++) {
+      Role role = phrases.roleAt(word, last);
+      if (role != null) {
+        closest = role;
+        word += role.length() - 1;
+      }
+    }
+    return closest;
   }
 
   private @Nullable Boolean isFemale(int first) {

@@ -18,8 +18,211 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
 
   private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "bint", "de", "del", "der", "di", "da", "dos", "el", "ibn", "la", "le",
+      Set.of(
+          "al", "bin", "bint", "de", "del", "der", "di", "da", "dos", "el", "ibn", "la", "le",
           "van", "von", "ul", "ad", "as", "abu", "ben", "ter");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "this",
+          "that",
+          "these",
+          "those",
+          "but",
+          "and",
+          "as",
+          "if",
+          "when",
+          "while",
+          "after",
+          "before",
+          "for",
+          "with",
+          "by",
+          "from",
+          "to",
+          "of",
+          "no",
+          "not",
+          "one",
+          "two",
+          "three",
+          "both",
+          "some",
+          "many",
+          "most",
+          "all",
+          "what",
+          "who",
+          "why",
+          "how",
+          "there",
+          "neither",
+          "nor",
+          "or",
+          "so",
+          "yet",
+          "according",
+          "asked",
+          "speaking",
+          "under",
+          "over",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "gulf",
+          "african",
+          "european",
+          "arab",
+          "nato",
+          "un",
+          "eu");
+
+  /** Capitalised words that make a name one of a body or thing. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "affairs",
+          "group",
+          "council",
+          "committee",
+          "conference",
+          "truce",
+          "agreement",
+          "treaty",
+          "accord",
+          "accords",
+          "summit",
+          "secretaries",
+          "ministers",
+          "presidents",
+          "nations",
+          "union",
+          "commission",
+          "organization",
+          "organisation",
+          "front",
+          "army",
+          "party",
+          "movement",
+          "bank",
+          "fund",
+          "court",
+          "house",
+          "parliament",
+          "assembly",
+          "ministry",
+          "department",
+          "office",
+          "agency",
+          "institute",
+          "university",
+          "center",
+          "centre",
+          "association",
+          "federation",
+          "league",
+          "street",
+          "city",
+          "river",
+          "sea",
+          "islands",
+          "island",
+          "day",
+          "war",
+          "peace",
+          "act",
+          "protocol",
+          "convention",
+          "process",
+          "mission",
+          "service",
+          "authority",
+          "board",
+          "news",
+          "times",
+          "post",
+          "journal",
+          "radio",
+          "television",
+          "co-chairs",
+          "co",
+          "secretariat",
+          "foundation",
+          "society",
+          "coalition",
+          "alliance",
+          "congress",
+          "senate",
+          "committees",
+          "chamber",
+          "commerce",
+          "security",
+          "rights",
+          "human",
+          "states",
+          "state",
+          "republic",
+          "kingdom",
+          "community",
+          "airport",
+          "base",
+          "strait",
+          "gulf",
+          "north",
+          "south",
+          "east",
+          "west",
+          "central",
+          "cabinet",
+          "government",
+          "opposition",
+          "forces",
+          "force",
+          "guard",
+          "corps",
+          "police",
+          "tigers",
+          "brigade",
+          "brigades",
+          "network",
+          "forum");
+
   private static final Set<String> COURTESIES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof");
 
@@ -59,7 +262,21 @@ final class Persons {
     while (last > first && !isNamePart(last - 1)) {
       last--;
     }
-    return names >= 2 ? last - 1 : -1;
+    return names >= 2 && !isThing(first, last) ? last - 1 : -1;
+  }
+
+  private boolean isThing(int first, int end) {
+    for (int word = first; word < end; word++) {
+      if (THINGS.contains(words.get(word).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a capitalised word alone can be a surname. */
+  boolean isSurname(int word) {
+    return isNamePart(word) && !isThing(word, word + 1);
   }
 
   void add(Person person) {
@@ -91,7 +308,9 @@ final class Persons {
 
   private boolean isNamePart(int word) {
     Shape shape = Shape.of(words.text(), words.start(word), words.end(word));
-    return shape == Shape.TITLE || shape == Shape.MIXED || shape == Shape.INITIAL && word > 0;
+    boolean named =
+        shape == Shape.TITLE || shape == Shape.MIXED || shape == Shape.INITIAL && word > 0;
+    return named && !NO_NAMES.contains(words.get(word).toLowerCase(Locale.ROOT));
   }
 
   private boolean isParticle(int word) {

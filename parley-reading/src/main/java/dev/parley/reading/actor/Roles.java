@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
   /** Words that a role may have. */
-  static final int LONGEST = 4;
+  static final int LONGEST = 5;
 
   private static final List<String> COLUMNS = List.of("role", "sector", "kind");
   private static final Map<String, Role> ROLES = load();
@@ -40,6 +40,11 @@ final class Roles {
    * @param sector PLOVER's code for what it does
    */
   record Role(String noun, String sector, Kind kind) {
+
+    /** Returns how many words a text has for it; a hyphen is one. */
+    int length() {
+      return noun.split("(?=-)|(?<=-)| ").length;
+    }
 
     /** Tells whether the noun speaks of several. */
     boolean isPlural() {

@@ -7,6 +7,7 @@ import dev.parley.reading.encoder.Stretch;
 import dev.parley.reading.encoder.Window;
 import dev.parley.reading.encoder.WindowScores;
 import dev.parley.reading.text.Layout;
+import dev.parley.reading.text.Quotation;
 import dev.parley.reading.text.Sentences;
 import dev.parley.reading.text.Words;
 import java.util.ArrayList;
@@ -18,13 +19,15 @@ public final class Attributions {
   private final Layout layout;
   private final Window window;
   private final WindowScores scores;
+  private final int[] barriers;
   private final List<Segment> conditions;
 
   private Attributions(Layout layout, Window window, WindowScores scores) {
     this.layout = layout;
     this.window = window;
     this.scores = scores;
-    this.conditions = Segmentation.of(scores, Layer.CONDITIONS);
+    this.barriers = barriers(layout, window);
+    this.conditions = Segmentation.of(scores, Layer.CONDITIONS, barriers);
   }
 
   /**
@@ -37,9 +40,9 @@ public final class Attributions {
 
   private List<CodedAttribution> find() {
     var positions = new RelativePosition(layout.breaks(), window.from(), window.to());
-    List<Segment> outer = Segmentation.of(scores, Layer.OUTERMOST);
+    List<Segment> outer = Segmentation.of(scores, Layer.OUTERMOST, barriers);
     List<Joined> found = new ArrayList<>(Links.of(scores, outer, positions, Layer.OUTERMOST));
-    List<Segment> nested = Segmentation.of(scores, Layer.NESTED);
+    List<Segment> nested = Segmentation.of(scores, Layer.NESTED, barriers);
     for (Joined inner : Links.of(scores, nested, positions, Layer.NESTED)) {
       if (inner.cue() != null && isInside(inner, outer)) {
         found.add(inner);
@@ -53,6 +56,21 @@ public final class Attributions {
       }
     }
     return coded;
+  }
+
+  /** No span goes on into a further paragraph, unless that opens a quotation anew. */
+  private static int[] barriers(Layout layout, Window window) {
+    int[] barriers = new int[window.size()];
+    int barrier = 0;
+    for (int word = 0; word < barriers.length; word++) {
+      int at = window.from() + word;
+      if (layout.breaks()[at] == Sentences.PARAGRAPH
+          && Quotation.of(layout.quotations()[at]) != Quotation.OPENING) {
+        barrier = word;
+      }
+      barriers[word] = barrier;
+    }
+    return barriers;
   }
 
   private static boolean isInside(Joined inner, List<Segment> outer) {

@@ -15,13 +15,15 @@ final class Segmentation {
 
   private final WindowScores scores;
   private final Layer layer;
+  private final int[] barriers; // for each word, the first that a span ending there may begin with
   private final int size;
   private final float[][] sums; // for each kind, the inside scores of all words before one
   private final float[] best; // score of the best segmentation of the words before one
   private final int[] from; // where its last span begins, or -1 if its last word is in none
   private final byte[] kind;
 
-  private Segmentation(WindowScores scores, Layer layer) {
+  private Segmentation(WindowScores scores, Layer layer, int[] barriers) {
+    this.barriers = barriers;
     this.scores = scores;
     this.layer = layer;
     this.size = scores.size();
@@ -31,9 +33,13 @@ final class Segmentation {
     this.kind = new byte[size + 1];
   }
 
-  /** Returns the spans of a layer's best segmentation, in the order of the text. */
-  static List<Segment> of(WindowScores scores, Layer layer) {
-    return new Segmentation(scores, layer).decode();
+  /**
+   * Returns the spans of a layer's best segmentation, in the order of the text.
+   *
+   * @param barriers for each word, the first word that a span ending there may begin with
+   */
+  static List<Segment> of(WindowScores scores, Layer layer, int[] barriers) {
+    return new Segmentation(scores, layer, barriers).decode();
   }
 
   private List<Segment> decode() {
@@ -66,7 +72,7 @@ final class Segmentation {
     int number = layer.number(k);
     int longest = Segment.longest(layer.kinds().get(k));
     float ending = scores.end(last, number) + sums[k][last + 1];
-    for (int first = last; first >= 0 && last - first < longest; first--) {
+    for (int first = last; first >= barriers[last] && last - first < longest; first--) {
       float score =
           best[first]
               + ending

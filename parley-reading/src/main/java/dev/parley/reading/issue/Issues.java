@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives statements a short label for what they are about: a noun that negotiations are about
- * ("sanctions", "talks") with the modifiers before it. Of several in a statement the one most
- * often spoken of in the article is taken, so that statements about one thing share their label.
+ * ("sanctions", "talks") with the modifiers before it. Of several in a statement the one most often
+ * spoken of in the article is taken, so that statements about one thing share their label.
  */
 public final class Issues {
 
@@ -83,6 +83,7 @@ public final class Issues {
   private boolean isModifier(int word) {
     Words words = layout.words();
     return Character.isLetter(words.first(word))
+        && words.length(word) > 1
         && words.end(word) + 1 == words.start(word + 1)
         && !NO_MODIFIERS.contains(lower(word))
         && !lower(word).endsWith("ly");

@@ -67,7 +67,7 @@ record Encounter(
     if (isOver() != later.isOver()
         && later.status != MeetingStatus.UNKNOWN
         && status != MeetingStatus.UNKNOWN
-        && (when == null || later.when == null)) {
+        && !isSameTime(when, later.when)) {
       return false;
     }
     boolean same =
@@ -80,6 +80,12 @@ record Encounter(
         || later.participants.isEmpty()
         || mine.containsAll(later.participants)
         || later.participants.containsAll(mine);
+  }
+
+  private static boolean isSameTime(@Nullable TimexValue one, @Nullable TimexValue other) {
+    return one != null
+        && other != null
+        && (one.value().startsWith(other.value()) || other.value().startsWith(one.value()));
   }
 
   /** Returns this encounter with the details of a later mention where it lacks them. */

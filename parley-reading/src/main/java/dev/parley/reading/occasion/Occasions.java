@@ -7,6 +7,7 @@ import dev.parley.reading.text.Layout;
 import dev.parley.reading.text.Sentences;
 import dev.parley.reading.text.Words;
 import dev.parley.reading.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,21 @@ public final class Occasions {
   private final Layout layout;
   private final List<TimeExpression> times;
   private final List<Attribution> attributions;
+  private final @Nullable LocalDate published;
 
   /**
    * Prepares for one article.
    *
    * @param times in the order of the text
    * @param attributions all of the article's
+   * @param published the day of publication; null if it is not known
    */
-  public Occasions(Layout layout, List<TimeExpression> times, List<Attribution> attributions) {
+  public Occasions(
+      Layout layout,
+      List<TimeExpression> times,
+      List<Attribution> attributions,
+      @Nullable LocalDate published) {
+    this.published = published;
     this.layout = layout;
     this.times = times;
     this.attributions = List.copyOf(attributions);
@@ -60,9 +68,14 @@ public final class Occasions {
     return nearest == null ? null : nearest.value();
   }
 
-  /** A day, something longer that holds it, or a vague past; no plan and no hour alone. */
-  private static boolean isDay(TimexValue value) {
-    return !value.value().equals("FUTURE_REF") && !value.value().startsWith("PT");
+  /** A day, something longer that holds it, or a vague past; nothing to come and no hour alone. */
+  private boolean isDay(TimexValue value) {
+    String text = value.value();
+    if (published != null && Character.isDigit(text.charAt(0)) && !text.contains("W")) {
+      int length = Math.min(text.length(), 10);
+      return text.substring(0, length).compareTo(published.toString().substring(0, length)) <= 0;
+    }
+    return !text.equals("FUTURE_REF") && !text.equals("PRESENT_REF") && !text.startsWith("PT");
   }
 
   private List<TimeExpression> between(int from, int to) {

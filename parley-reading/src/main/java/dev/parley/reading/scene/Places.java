@@ -13,6 +13,14 @@ public final class Places {
           ("capital palace hotel town city island border village embassy region"
                   + " headquarters castle port airport province resort villa")
               .split(" ", -1));
+
+  /** Nouns that make a thing of the place before them: "in the Minsk agreement". */
+  private static final Set<String> NO_PLACES_BEHIND =
+      Set.of(
+          ("agreement agreements accord accords deal talks process group protocol treaty summit"
+                  + " conference round rounds declaration statement government officials delegation")
+              .split(" ", -1));
+
   private static final Set<String> NOT_PLACES =
       Set.of(
           ("january february march april may june july august september october november"
@@ -53,6 +61,9 @@ public final class Places {
       boolean name = scene.isCapital(at) && !NOT_PLACES.contains(here);
       boolean noun = PLACE_NOUNS.contains(here);
       if (named && !name && !noun) {
+        if (NO_PLACES_BEHIND.contains(here)) {
+          return null;
+        }
         break;
       }
       named |= name || noun;

@@ -19,7 +19,9 @@ public final class PublicationDay {
 
   private static final int LONGEST_LINE = 80;
 
-  /** Chars that may stand beside the date on its line: a weekday, an hour, "Updated 3 years ago". */
+  /**
+   * Chars that may stand beside the date on its line: a weekday, an hour, "Updated 3 years ago".
+   */
   private static final int MOST_BESIDE = 40;
 
   private PublicationDay() {}

@@ -46,11 +46,9 @@ class TargetsTest {
 
   private static List<ActorCode> target(Act act, float... aim) {
     List<Mention> mentions =
-        List.of(
-            mention("Moscow", RUSSIA), mention("Kiev", UKRAINE), mention("Berlin", GERMANY));
+        List.of(mention("Moscow", RUSSIA), mention("Kiev", UKRAINE), mention("Berlin", GERMANY));
     Coding coding =
-        new Coding(
-            act, Stance.NONE, false, List.of(), new Aim(Layout.of(TEXT).words(), 0, aim));
+        new Coding(act, Stance.NONE, false, List.of(), new Aim(Layout.of(TEXT).words(), 0, aim));
     return new Targets(mentions)
         .of(WORDS, coding, new Speaker("Moscow", RUSSIA, Basis.INSTITUTION));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.reading.attribution.Segment.Kind;
 import dev.parley.reading.encoder.WindowScores;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class SegmentationTest {
   void wordsThatScoreBelowNothingAreLeftOut() {
     Scores scores = new Scores(4);
     scores.inside(Kind.CUE, -1, -1, 2, -1);
-    assertThat(Segmentation.of(scores.build(), Layer.OUTERMOST))
+    assertThat(segments(scores.build(), Layer.OUTERMOST))
         .containsExactly(new Segment(Kind.CUE, 2, 2));
   }
 
@@ -32,7 +33,7 @@ class SegmentationTest {
       scores.add(word, BEGIN + Kind.CONTENT.ordinal(), word == 2 ? 2 : -1);
       scores.add(word, END + Kind.CONTENT.ordinal(), word == 1 ? 2 : -1);
     }
-    assertThat(Segmentation.of(scores.build(), Layer.OUTERMOST))
+    assertThat(segments(scores.build(), Layer.OUTERMOST))
         .containsExactly(new Segment(Kind.CONTENT, 0, 1), new Segment(Kind.CONTENT, 2, 3));
   }
 
@@ -42,7 +43,7 @@ class SegmentationTest {
     scores.inside(Kind.CONTENT, 1, 1, -1, 1, 1);
     scores.add(0, OPENS + 2 * 32, 5);
     scores.add(4, CLOSES + 2 * 32, 5);
-    assertThat(Segmentation.of(scores.build(), Layer.OUTERMOST))
+    assertThat(segments(scores.build(), Layer.OUTERMOST))
         .containsExactly(new Segment(Kind.CONTENT, 0, 4));
   }
 
@@ -57,7 +58,7 @@ class SegmentationTest {
         }
       }
       int next = 0;
-      for (Segment segment : Segmentation.of(scores.build(), Layer.OUTERMOST)) {
+      for (Segment segment : segments(scores.build(), Layer.OUTERMOST)) {
         assertThat(segment.first()).isGreaterThanOrEqualTo(next);
         assertThat(segment.last()).isGreaterThanOrEqualTo(segment.first());
         next = segment.last() + 1;
@@ -73,16 +74,27 @@ class SegmentationTest {
     scores.add(1, 3 + Kind.CUE.ordinal(), 2);
     scores.add(2, 6, 4);
     WindowScores built = scores.build();
-    assertThat(Segmentation.of(built, Layer.OUTERMOST))
-        .containsExactly(new Segment(Kind.CONTENT, 0, 2));
-    assertThat(Segmentation.of(built, Layer.NESTED)).containsExactly(new Segment(Kind.CUE, 1, 1));
-    assertThat(Segmentation.of(built, Layer.CONDITIONS))
+    assertThat(segments(built, Layer.OUTERMOST)).containsExactly(new Segment(Kind.CONTENT, 0, 2));
+    assertThat(segments(built, Layer.NESTED)).containsExactly(new Segment(Kind.CUE, 1, 1));
+    assertThat(segments(built, Layer.CONDITIONS))
         .containsExactly(new Segment(Kind.CONDITION, 2, 2));
   }
 
   @Test
   void noWordsHaveNoSpans() {
-    assertThat(Segmentation.of(new Scores(0).build(), Layer.OUTERMOST)).isEmpty();
+    assertThat(segments(new Scores(0).build(), Layer.OUTERMOST)).isEmpty();
+  }
+
+  @Test
+  void noSpanReachesOverABarrier() {
+    Scores scores = new Scores(4);
+    scores.inside(Kind.CONTENT, 1, 1, 1, 1);
+    assertThat(Segmentation.of(scores.build(), Layer.OUTERMOST, new int[] {0, 0, 2, 2}))
+        .containsExactly(new Segment(Kind.CONTENT, 0, 1), new Segment(Kind.CONTENT, 2, 3));
+  }
+
+  private static List<Segment> segments(WindowScores scores, Layer layer) {
+    return Segmentation.of(scores, layer, new int[scores.size()]);
   }
 
   /** Rows of scores as the encoder gives them, one piece a word. */

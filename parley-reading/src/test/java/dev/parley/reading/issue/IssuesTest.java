@@ -12,13 +12,15 @@ class IssuesTest {
 
   @Test
   void aLabelIsTheNounWithItsModifiers() {
-    assertThat(label("He would lift the oil sanctions soon", "He would lift the oil sanctions soon"))
+    assertThat(
+            label("He would lift the oil sanctions soon", "He would lift the oil sanctions soon"))
         .isEqualTo("oil sanctions");
   }
 
   @Test
   void whatTheArticleSpeaksOfMostIsTaken() {
-    String text = "The embassy waited. Security talks matter; talks go on. He left talks for an embassy";
+    String text =
+        "The embassy waited. Security talks matter; talks go on. He left talks for an embassy";
     assertThat(label(text, "He left talks for an embassy")).isEqualTo("talks");
   }
 

@@ -70,12 +70,11 @@ class OccasionsTest {
   @Test
   void aTimeInsideAnotherContentBelongsToThat() {
     String text = "RIA said on Tuesday that Lavrov had refused on Monday to sign.";
-    Attribution outer =
-        attribution(text, "said", "that Lavrov had refused on Monday to sign");
+    Attribution outer = attribution(text, "said", "that Lavrov had refused on Monday to sign");
     Attribution inner = attribution(text, "had refused", "to sign");
     Layout layout = Layout.of(text);
     Occasions occasions =
-        new Occasions(layout, Times.in(layout, PUBLISHED), List.of(outer, inner));
+        new Occasions(layout, Times.in(layout, PUBLISHED), List.of(outer, inner), PUBLISHED);
     assertThat(String.valueOf(occasions.of(outer).saidOn())).isEqualTo("2021-12-21");
     assertThat(String.valueOf(occasions.of(inner).saidOn())).isEqualTo("2021-12-20");
   }
@@ -85,14 +84,15 @@ class OccasionsTest {
     String text = "We stand ready on Monday.";
     Layout layout = Layout.of(text);
     Attribution own = new Attribution(null, null, List.of(new Span(0, 24)));
-    Occasions occasions = new Occasions(layout, Times.in(layout, PUBLISHED), List.of(own));
+    Occasions occasions =
+        new Occasions(layout, Times.in(layout, PUBLISHED), List.of(own), PUBLISHED);
     assertThat(occasions.of(own)).isEqualTo(new Occasion(null, null, null));
   }
 
   private static Occasion occasion(String text, String cue, String content) {
     Layout layout = Layout.of(text);
     Attribution attribution = attribution(text, cue, content);
-    return new Occasions(layout, Times.in(layout, PUBLISHED), List.of(attribution))
+    return new Occasions(layout, Times.in(layout, PUBLISHED), List.of(attribution), PUBLISHED)
         .of(attribution);
   }
 
