@@ -4,15 +4,19 @@ import dev.parley.model.StatedDate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code parley read}: articles in, what they say out. */
 @Command(
@@ -38,7 +42,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
 
   private final Streams streams;
-  private final Supplier<ArticleReader> opener;
+  private final Function<List<Path>, ArticleReader> opener;
 
   @Option(
       names = "--format",
@@ -62,6 +66,16 @@ final class ReadCommand implements Callable<Integer> {
       description = "Read texts that do not seem to be in English all the same.")
   private boolean force;
 
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "A table of actors to know beside those that Parley carries, for names and codes of your"
+              + " own. May be given more than once.")
+  private List<Path> actors = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -73,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
       })
   private List<String> inputs = List.of();
 
-  ReadCommand(Streams streams, Supplier<ArticleReader> opener) {
+  ReadCommand(Streams streams, Function<List<Path>, ArticleReader> opener) {
     this.streams = streams;
     this.opener = opener;
   }
@@ -101,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
       if (!articles.hasNext()) {
         return 0;
       }
-      try (ArticleReader reader = opener.get()) {
+      try (ArticleReader reader = open()) {
         Readings readings = new Readings(reader::readAll, articles);
         while (readings.hasNext()) {
           Readings.Outcome outcome = readings.next();
@@ -116,6 +130,14 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return done;
+  }
+
+  private ArticleReader open() {
+    try {
+      return opener.apply(actors);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Output output() {

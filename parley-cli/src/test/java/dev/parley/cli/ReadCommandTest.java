@@ -159,7 +159,7 @@ class ReadCommandTest {
     int code =
         Main.run(
             streams,
-            () -> {
+            actors -> {
               throw new IllegalStateException("the model is missing");
             },
             "read",
@@ -188,7 +188,8 @@ class ReadCommandTest {
     StringBuilder told = new StringBuilder();
     for (String format : List.of("text", "jsonl", "json")) {
       err.reset();
-      int code = Main.run(streams, SaidReader::new, "read", "--format", format, talks, talks);
+      int code =
+          Main.run(streams, actors -> new SaidReader(), "read", "--format", format, talks, talks);
       String now = code + " " + err.toString(UTF_8);
       assertThat(told.isEmpty() || told.toString().equals(now)).isTrue();
       told.replace(0, told.length(), now);

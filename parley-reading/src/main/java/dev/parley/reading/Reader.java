@@ -9,6 +9,7 @@ import dev.parley.reading.encoder.Encoder;
 import dev.parley.reading.text.WordPiece;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ExecutorService;
@@ -59,7 +60,7 @@ public final class Reader implements AutoCloseable {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Reader::thread);
     var vocabulary = threads.submit(Encoder::vocabulary);
-    var actors = threads.submit(() -> ActorTable.load());
+    var actors = threads.submit(() -> ActorTable.load(List.of(actorFiles)));
     try {
       Encoder encoder = Encoder.open();
       return new Reader(
