@@ -30,7 +30,12 @@ class Net(torch.nn.Module):
 
 
 def load(path, layers):
-    """Takes over an encoder that export.py wrote, with so many of its layers, or all."""
+    """Takes over an encoder that export.py wrote, with so many of its layers, or all; or the average of a checkpoint."""
+    if path.endswith(".pt"):
+        state = torch.load(path)
+        net = Net(state["layers"])
+        net.load_state_dict(state["average"])
+        return net
     state, has = fitted.load(path)
     net = Net(layers or has)
     net.load_state_dict(fitted.widen(fitted.drop_layers(state, has, layers or has)))

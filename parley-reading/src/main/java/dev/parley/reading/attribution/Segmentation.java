@@ -71,7 +71,7 @@ final class Segmentation {
   private void endWith(int last, int k) {
     int number = layer.number(k);
     int longest = Segment.longest(layer.kinds().get(k));
-    float ending = scores.end(last, number) + sums[k][last + 1];
+    float ending = scores.end(last, number) + sums[k][last + 1] - layer.price();
     for (int first = last; first >= barriers[last] && last - first < longest; first--) {
       float score =
           best[first]
