@@ -55,6 +55,11 @@ class Graph:
         return [self.constant(name + ".gamma", state[key + ".weight"]), self.constant(name + ".beta", state[key + ".bias"])]
 
 
+def last_layer(state, name):
+    """A last layer that the reader applies itself: [in + 1, out], the bias as the last row."""
+    return torch.cat([state[f"heads.{name}.weight"].t(), state[f"heads.{name}.bias"][None]])
+
+
 def build(state, layers, weights):
     g = Graph(weights)
     words = g.embedding("ids", state["encoder.words.weight"], "words")
@@ -78,18 +83,20 @@ def build(state, layers, weights):
         x = g.node("SkipLayerNormalization", [x, a, *g.norm(state, key + ".norm1", at + ".norm1")], at + ".middle", MS,
                    epsilon=1e-12)
         up = g.linear(x, state, key + ".up", at + ".up", bias=False)
-        up = g.node("BiasGelu", [up, g.constant(at + ".up.bias", state[key + ".up.bias"])], at + ".gelu", MS)
+        up = g.node("FastGelu", [up, g.constant(at + ".up.bias", state[key + ".up.bias"])], at + ".gelu", MS)
         down = g.linear(up, state, key + ".down", at + ".down")
         x = g.node("SkipLayerNormalization", [x, down, *g.norm(state, key + ".norm2", at + ".norm2")], at, MS,
                    epsilon=1e-12)
     hidden = g.linear(x, state, "heads.hidden", "heads.hidden", bias=False)
-    hidden = g.node("BiasGelu", [hidden, g.constant("heads.hidden.bias", state["heads.hidden.bias"])], "heads.gelu", MS)
+    hidden = g.node("FastGelu", [hidden, g.constant("heads.hidden.bias", state["heads.hidden.bias"])], "heads.gelu", MS)
     g.node("Identity", [g.linear(hidden, state, "heads.out", "heads.out")], "scores")
     integers = [helper.make_tensor_value_info(n, TensorProto.INT32, ["B", "T"]) for n in ("ids", "shapes", "places")]
     scores = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["B", "T", len(state["heads.out.bias"])])
-    positions = helper.make_tensor_value_info("positions", TensorProto.FLOAT, state["heads.positions"].shape)
-    g.node("Identity", [g.constant("heads.positions", state["heads.positions"])], "positions")
-    graph = helper.make_graph(g.nodes, "parley-encoder", integers, [scores, positions], g.tensors)
+    outside = {"positions": state["heads.positions"], **{n: last_layer(state, n) for n in ("codings", "types")}}
+    for name, values in outside.items():
+        g.node("Identity", [g.constant("heads." + name, values)], name)
+    constants = [helper.make_tensor_value_info(n, TensorProto.FLOAT, v.shape) for n, v in outside.items()]
+    graph = helper.make_graph(g.nodes, "parley-encoder", integers, [scores, *constants], g.tensors)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)],
                               producer_name="parley")
     model.ir_version = 8

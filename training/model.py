@@ -1,10 +1,15 @@
-"""The encoder and its heads. B windows, T pieces, W words, S spans, H = 384.
+"""The encoder and its heads. B windows, T pieces, W words, S spans, N statements, H = 384.
 
-The kinds of span are source, cue and content (0, 1, 2). Each word gets, for each kind, a score for lying inside, for
-beginning and for ending a span, and two vectors of width R whose product says how well a beginning and an end go
-together; their sum is the score of a span, and a semi-Markov CRF (Sarawagi and Cohen 2004) over all segmentations of
-a window makes them one distribution. Links are dot products of width D, plus a score for how the two lie to one another:
-a cue asks all sources of its window, a content all cues, and [CLS] stands for "none".
+Seven kinds of span in three layers: source, cue and content (0, 1, 2), the same inside other content (3, 4, 5), and
+conditions (6). Each word gets, for each kind, a score for lying inside, for beginning and for ending a span, and two
+vectors of width R whose product says how well a beginning and an end go together; their sum is the score of a span,
+and for each layer a semi-Markov CRF (Sarawagi and Cohen 2004) over all segmentations of a window makes them one
+distribution. Links are dot products of width D, plus a score for how the two lie to one another: a cue asks all sources
+of its layer, a content all cues, a statement all words for its target, and [CLS] stands for "none".
+
+A statement's act, stance and negation are read off a vector of width D: the mean of what its cue's words say plus the
+mean of what its content's words say, weighted by a gate. What one actor does to another is read off what source and
+target ask and what the sentence's words answer.
 """
 import onnx
 import onnx.numpy_helper
@@ -12,10 +17,14 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-KINDS, R, D = 3, 32, 64
+LAYERS = ((0, 3, 1), (3, 6, 2), (6, 7, 4))  # first kind, kind after the last, bit in `known`
+KINDS, R, D = 7, 32, 64
+ROLES = 6
+ACTS, STANCES, TYPES = 13, 4, 16
 SHAPES, PLACES = 8, 12
 POSITIONS = 2 * 8 * 4 * 3
-OUTPUTS = 3 * KINDS + 2 * KINDS * R + 4 * D
+FIELDS = (KINDS, KINDS, KINDS, KINDS * R, KINDS * R, ROLES * D, D, D, 1, D, D, D, D)
+OUTPUTS = sum(FIELDS)
 
 
 class Layer(nn.Module):
@@ -34,7 +43,7 @@ class Layer(nn.Module):
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, t, h)) * drop1)
-        return self.norm2(x + self.down(F.gelu(self.up(x))) * drop2)
+        return self.norm2(x + self.down(F.gelu(self.up(x), approximate="tanh")) * drop2)
 
 
 class Encoder(nn.Module):
@@ -104,27 +113,35 @@ class Heads(nn.Module):
         super().__init__()
         self.hidden = nn.Linear(384, 384)
         self.out = nn.Linear(384, OUTPUTS)
-        self.positions = nn.Parameter(torch.zeros(2, POSITIONS))
+        self.positions = nn.Parameter(torch.zeros(4, POSITIONS))
+        self.codings = nn.Linear(D, ACTS + STANCES + 1)
+        self.types = nn.Linear(D, TYPES)
 
     def forward(self, x):
         """[..., H] -> [..., OUTPUTS]"""
-        return self.out(F.gelu(self.hidden(x)))
+        return self.out(F.gelu(self.hidden(x), approximate="tanh"))
 
 
-def split(out):
-    """[..., OUTPUTS] -> inside, begin, end [..., 3]; opens, closes [..., 3, R]; links [..., 4, D]"""
-    inside, begin, end, opens, closes, links = out.split([KINDS, KINDS, KINDS, KINDS * R, KINDS * R, 4 * D], -1)
-    return (inside, begin, end, opens.unflatten(-1, (KINDS, R)), closes.unflatten(-1, (KINDS, R)),
-            links.unflatten(-1, (4, D)))
+class Scores:
+    """The heads' output taken apart: [..., OUTPUTS] -> inside, begin, end [..., KINDS]; opens, closes [..., KINDS, R];
+    links [..., ROLES, D]; cue, content [..., D], gate [...]; source, target, key, value [..., D]"""
 
+    def __init__(self, out):
+        (self.inside, self.begin, self.end, opens, closes, links, self.cue, self.content, gate, self.source,
+         self.target, self.key, self.value) = out.split(FIELDS, -1)
+        self.opens, self.closes = opens.unflatten(-1, (KINDS, R)), closes.unflatten(-1, (KINDS, R))
+        self.links, self.gate = links.unflatten(-1, (ROLES, D)), gate[..., 0]
 
-def segment_scores(inside, begin, end, opens, closes):
-    """Scores of all spans [B, W, W, 3]: first word, last word, kind; ends before beginnings get -1e9."""
-    total = torch.cat([torch.zeros_like(inside[:, :1]), inside.cumsum(1)], 1)
-    pair = torch.einsum("bikr,bjkr->bijk", opens, closes) / R ** 0.5
-    score = (pair + (begin - total[:, :-1])[:, :, None] + (end + total[:, 1:])[:, None])
-    w = inside.shape[1]
-    return score.masked_fill(torch.ones(w, w, dtype=torch.bool).tril(-1)[None, :, :, None], -1e9)
+    def segments(self, rows, kinds):
+        """Scores of all spans of some rows and kinds [b, W, W, k]: first word, last word, kind; ends before beginnings
+        get -1e9."""
+        inside, begin, end = (x[rows, :, kinds] for x in (self.inside, self.begin, self.end))
+        opens, closes = self.opens[rows, :, kinds], self.closes[rows, :, kinds]
+        total = torch.cat([torch.zeros_like(inside[:, :1]), inside.cumsum(1)], 1)
+        pair = torch.einsum("bikr,bjkr->bijk", opens, closes) / R ** 0.5
+        score = pair + (begin - total[:, :-1])[:, :, None] + (end + total[:, 1:])[:, None]
+        w = inside.shape[1]
+        return score.masked_fill(torch.ones(w, w, dtype=torch.bool).tril(-1)[None, :, :, None], -1e9)
 
 
 def relative_positions(spans, breaks):
@@ -151,29 +168,25 @@ class LogPartition(torch.autograd.Function):
     """Log of the sum over all segmentations; its gradient is the spans' marginal probabilities."""
 
     @staticmethod
-    def forward(ctx, scores, lengths):
-        """scores [B, W, W], summed over kinds; lengths [B] -> [B]"""
+    def forward(ctx, scores):
+        """scores [B, W, W], summed over kinds -> [B]"""
         b, w, _ = scores.shape
         alpha = torch.full((b, w + 1), -1e9)
         alpha[:, 0] = 0
         for j in range(w):
             spans = torch.logsumexp(alpha[:, : j + 1] + scores[:, : j + 1, j], 1)
             alpha[:, j + 1] = torch.logaddexp(alpha[:, j], spans)
-        rows = torch.arange(b)
-        z = alpha[rows, lengths]
-        beta = torch.full((b, w + 1), -1e9)
-        for i in range(w, -1, -1):
-            here = torch.where(lengths == i, 0.0, -1e9)
-            if i < w:
-                spans = torch.logsumexp(scores[:, i, i:] + beta[:, i + 1:], 1)
-                here = torch.logaddexp(here, torch.logaddexp(beta[:, i + 1], spans))
-            beta[:, i] = here
+        z = alpha[:, w]
+        beta = torch.zeros(b, w + 1)
+        for i in range(w - 1, -1, -1):
+            spans = torch.logsumexp(scores[:, i, i:] + beta[:, i + 1:], 1)
+            beta[:, i] = torch.logaddexp(beta[:, i + 1], spans)
         ctx.save_for_backward((alpha[:, :-1, None] + scores + beta[:, None, 1:] - z[:, None, None]).exp())
         return z
 
     @staticmethod
     def backward(ctx, grad):
-        return ctx.saved_tensors[0] * grad[:, None, None], None
+        return ctx.saved_tensors[0] * grad[:, None, None]
 
 
 def best_segments(scores, length):

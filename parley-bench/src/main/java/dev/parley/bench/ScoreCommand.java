@@ -29,11 +29,12 @@ public final class ScoreCommand implements CommandProvider, Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "gold|polnear|chunks",
+      paramLabel = "gold|polnear|chunks|plover",
       description = {
         "gold: JSON Lines annotated by the codebook.",
         "polnear: a PolNeAR folder, whole articles.",
-        "chunks: PolNeAR in CofeNet's chunks, exact tokens."
+        "chunks: PolNeAR in CofeNet's chunks, exact tokens.",
+        "plover: sentences with a marked source and target, the type between them."
       })
   private Protocol protocol = Protocol.GOLD;
 

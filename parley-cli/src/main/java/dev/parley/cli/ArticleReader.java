@@ -3,6 +3,8 @@ package dev.parley.cli;
 import dev.parley.model.Article;
 import dev.parley.model.Reading;
 import dev.parley.reading.Reader;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What {@code parley read} needs of a reader; opened only once there is an article to read. */
@@ -14,9 +16,14 @@ interface ArticleReader extends AutoCloseable {
   @Override
   void close();
 
-  /** Opens the reader with the trained model. */
-  static ArticleReader open() {
-    Reader reader = Reader.open();
+  /**
+   * Opens the reader with the trained model.
+   *
+   * @param actors files of actors to know beside those that Parley carries
+   * @throws IllegalArgumentException if one of the files is not in order; the message says where
+   */
+  static ArticleReader open(List<Path> actors) {
+    Reader reader = Reader.open(actors.toArray(new Path[0]));
     return new ArticleReader() {
       @Override
       public Stream<Reading> readAll(Stream<Article> articles) {

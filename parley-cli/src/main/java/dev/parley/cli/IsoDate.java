@@ -2,11 +2,13 @@ package dev.parley.cli;
 
 import dev.parley.model.StatedDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,6 +17,9 @@ import picocli.CommandLine.TypeConversionException;
  * {@code 2021-12-23}, {@code 2021-12-23T17:34}, with seconds and offset if told.
  */
 final class IsoDate implements ITypeConverter<StatedDate> {
+
+  /** The year of the first newspaper. */
+  private static final int EARLIEST = 1605;
 
   private static final DateTimeFormatter FORMAT =
       new DateTimeFormatterBuilder()
@@ -36,8 +41,33 @@ final class IsoDate implements ITypeConverter<StatedDate> {
     return new StatedDate(words, isIso(words) ? words : null);
   }
 
+  /**
+   * Tells why a date can be no article's: it lies before there was news, or more than a day ahead
+   * of today; null if it can.
+   */
+  static @Nullable String oddity(StatedDate date, LocalDate today) {
+    if (date.value() == null) {
+      return null;
+    }
+    int year = Integer.parseInt(date.value(), 0, 4, 10);
+    if (year < EARLIEST) {
+      return "lies before " + EARLIEST;
+    }
+    String tomorrow = today.plusDays(1).toString();
+    int length = Math.min(date.value().length(), tomorrow.length());
+    return date.value().substring(0, length).compareTo(tomorrow.substring(0, length)) > 0
+        ? "lies in the future"
+        : null;
+  }
+
   @Override
   public StatedDate convert(String value) {
+    if (isIso(value)) {
+      String oddity = oddity(new StatedDate(value, value), LocalDate.now());
+      if (oddity != null) {
+        throw new TypeConversionException("'" + value + "' " + oddity);
+      }
+    }
     if (!isIso(value)) {
       throw new TypeConversionException("'" + value + "' is not a date such as 2021-12-23");
     }

@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.model.Article;
 import dev.parley.model.StatedDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,18 @@ final class JsonArticle {
     if (!article.fields.containsKey("text")) {
       throw new Malformed("no \"text\"");
     }
+    article.check("published");
+    article.check("modified");
     return article;
+  }
+
+  /** A date that no article can have stays as words; what is said relative to it, unresolved. */
+  private void check(String field) {
+    String words = fields.get(field);
+    String oddity = words == null ? null : IsoDate.oddity(IsoDate.of(words), LocalDate.now());
+    if (oddity != null) {
+      oddities.add("\"" + field + "\" " + words + " " + oddity + ", kept as words only");
+    }
   }
 
   private void take(String name, JsonParser parser, JsonToken token) throws Malformed {
@@ -146,6 +158,11 @@ final class JsonArticle {
 
   private @Nullable StatedDate date(String field) {
     String words = fields.get(field);
-    return words == null ? null : IsoDate.of(words);
+    if (words == null) {
+      return null;
+    }
+    StatedDate stated = IsoDate.of(words);
+    boolean odd = IsoDate.oddity(stated, LocalDate.now()) != null;
+    return odd ? new StatedDate(words, null) : stated;
   }
 }

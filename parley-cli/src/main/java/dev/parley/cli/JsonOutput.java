@@ -1,15 +1,8 @@
 package dev.parley.cli;
 
-import dev.parley.model.Article;
-import dev.parley.model.CodePoints;
 import dev.parley.model.Reading;
-import dev.parley.model.Span;
-import dev.parley.model.StatedDate;
-import dev.parley.model.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -53,11 +46,11 @@ final class JsonOutput implements Output {
   public void write(Found.Loaded from, Reading reading) throws IOException {
     try {
       if (array != null) {
-        write(array, from.file(), reading);
+        JsonReading.write(array, from.file(), reading);
         array.flush();
       } else {
         try (JsonGenerator line = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-          write(line, from.file(), reading);
+          JsonReading.write(line, from.file(), reading);
         }
         out.write('\n');
         out.flush();
@@ -80,69 +73,6 @@ final class JsonOutput implements Output {
     }
     out.write('\n');
     out.flush();
-  }
-
-  private static void write(JsonGenerator json, String file, Reading reading) {
-    Article article = reading.article();
-    CodePoints offsets = CodePoints.of(article.text());
-    json.writeStartObject();
-    json.writeStringProperty("id", article.id());
-    json.writeStringProperty("file", file);
-    writeIfKnown(json, "title", article.title());
-    writeIfKnown(json, "byline", article.byline());
-    writeIfKnown(json, "publisher", article.publisher());
-    writeIfKnown(json, "url", article.url());
-    writeIfKnown(json, "language", article.language());
-    writeIfKnown(json, "published", words(article.published()));
-    writeIfKnown(json, "modified", words(article.modified()));
-    json.writeStringProperty("text", article.text());
-    json.writeName("statements");
-    json.writeStartArray();
-    for (Statement statement : reading.statements()) {
-      write(json, statement, offsets);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, Statement statement, CodePoints offsets) {
-    json.writeStartObject();
-    json.writeStringProperty("id", statement.id());
-    json.writeName("source");
-    write(json, statement.source(), offsets);
-    json.writeName("cue");
-    write(json, statement.cue(), offsets);
-    json.writeName("content");
-    write(json, statement.content(), offsets);
-    json.writeStringProperty("form", statement.form().name().toLowerCase(Locale.ROOT));
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, List<Span> spans, CodePoints offsets) {
-    json.writeStartArray();
-    spans.forEach(span -> write(json, span, offsets));
-    json.writeEndArray();
-  }
-
-  private static void write(JsonGenerator json, @Nullable Span span, CodePoints offsets) {
-    if (span == null) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartArray();
-    json.writeNumber(offsets.fromIndex(span.start()));
-    json.writeNumber(offsets.fromIndex(span.end()));
-    json.writeEndArray();
-  }
-
-  private static void writeIfKnown(JsonGenerator json, String name, @Nullable String value) {
-    if (value != null) {
-      json.writeStringProperty(name, value);
-    }
-  }
-
-  private static @Nullable String words(@Nullable StatedDate date) {
-    return date == null ? null : date.words();
   }
 
   /** Two spaces a level, line feeds on every platform. */

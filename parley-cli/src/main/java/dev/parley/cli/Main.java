@@ -8,8 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -44,7 +46,7 @@ public final class Main {
   }
 
   /** Runs the command with streams that are told apart, and with whatever reads articles. */
-  static int run(Streams streams, Supplier<ArticleReader> reader, String... args) {
+  static int run(Streams streams, Function<List<Path>, ArticleReader> reader, String... args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
     PrintWriter err =

@@ -9,10 +9,10 @@ final class Paragraph {
 
   private final List<Word> words = new ArrayList<>();
 
-  private record Word(String letters, Style style) {
+  private record Word(String letters, Style style, String mark) {
 
     int width() {
-      return letters.codePointCount(0, letters.length());
+      return letters.codePointCount(0, letters.length()) + mark.length();
     }
   }
 
@@ -20,10 +20,31 @@ final class Paragraph {
   Paragraph add(String text, Style style) {
     for (String letters : text.strip().split("\\s+")) {
       if (!letters.isEmpty()) {
-        words.add(new Word(Printable.line(letters), style));
+        words.add(new Word(Printable.line(letters), style, ""));
       }
     }
     return this;
+  }
+
+  /** Adds words behind the last that are not parted, as the two of an actor's code. */
+  Paragraph addWhole(String text, Style style) {
+    words.add(new Word(Printable.line(text), style, ""));
+    return this;
+  }
+
+  /** Puts a mark in no style behind the last word, which stays on its line. */
+  Paragraph tie(String mark) {
+    if (!words.isEmpty()) {
+      int last = words.size() - 1;
+      Word word = words.get(last);
+      words.set(last, new Word(word.letters(), word.style(), word.mark() + mark));
+    }
+    return this;
+  }
+
+  /** Tells whether there is nothing to print. */
+  boolean isEmpty() {
+    return words.isEmpty();
   }
 
   /**
@@ -65,10 +86,11 @@ final class Paragraph {
       Style style = words.get(start).style();
       StringBuilder run = new StringBuilder(words.get(start).letters());
       int end = start + 1;
-      while (end < to && words.get(end).style() == style) {
+      while (end < to && words.get(end).style() == style && words.get(end - 1).mark().isEmpty()) {
         run.append(' ').append(words.get(end++).letters());
       }
       out.append(start > from ? " " : "").append(colour ? style.on(run.toString()) : run);
+      out.append(words.get(end - 1).mark());
       start = end;
     }
   }

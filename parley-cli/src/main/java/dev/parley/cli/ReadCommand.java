@@ -4,20 +4,32 @@ import dev.parley.model.StatedDate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code parley read}: articles in, statements out. */
+/** {@code parley read}: articles in, what they say out. */
 @Command(
     name = "read",
-    description = "Prints who said what in news articles, each statement tied to its exact words.",
+    description = {
+      "Prints who said what in news articles, each statement tied to its exact words.",
+      "",
+      "A statement has its source, cue and content; who the speaker is, for whom and on what"
+          + " basis; to whom, through what, as reported by whom and when it was said; what the"
+          + " speaker does with it and to whom, on which condition; the issue and the stance on"
+          + " it. Events, meetings and documents that the article tells of follow.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -30,7 +42,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
 
   private final Streams streams;
-  private final Supplier<ArticleReader> opener;
+  private final Function<List<Path>, ArticleReader> opener;
 
   @Option(
       names = "--format",
@@ -38,8 +50,8 @@ final class ReadCommand implements Callable<Integer> {
       converter = Format.Converter.class,
       defaultValue = "text",
       description =
-          "text, for people (the default); jsonl, one object an article; or json, one array."
-              + " Offsets count Unicode code points.")
+          "text, for people, by the side that speaks (the default); jsonl, one object an"
+              + " article; or json, one array. Offsets count Unicode code points.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -54,6 +66,16 @@ final class ReadCommand implements Callable<Integer> {
       description = "Read texts that do not seem to be in English all the same.")
   private boolean force;
 
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "A table of actors to know beside those that Parley carries, for names and codes of your"
+              + " own. May be given more than once.")
+  private List<Path> actors = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -65,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
       })
   private List<String> inputs = List.of();
 
-  ReadCommand(Streams streams, Supplier<ArticleReader> opener) {
+  ReadCommand(Streams streams, Function<List<Path>, ArticleReader> opener) {
     this.streams = streams;
     this.opener = opener;
   }
@@ -93,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
       if (!articles.hasNext()) {
         return 0;
       }
-      try (ArticleReader reader = opener.get()) {
+      try (ArticleReader reader = open()) {
         Readings readings = new Readings(reader::readAll, articles);
         while (readings.hasNext()) {
           Readings.Outcome outcome = readings.next();
@@ -108,6 +130,14 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return done;
+  }
+
+  private ArticleReader open() {
+    try {
+      return opener.apply(actors);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Output output() {

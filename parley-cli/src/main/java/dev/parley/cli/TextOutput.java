@@ -1,8 +1,10 @@
 package dev.parley.cli;
 
 import dev.parley.model.Article;
+import dev.parley.model.Document;
+import dev.parley.model.Event;
+import dev.parley.model.Meeting;
 import dev.parley.model.Reading;
-import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,26 +13,26 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Readings for people: under each article its statements in the order of the text, each as {@code
- * source — cue} with the exact words of the content set off below it.
+ * Readings for people: under each article its statements, grouped by the side that speaks and
+ * numbered in the order of the text, then short lists of meetings, documents and events.
  *
  * <pre>
  * talks.txt
  * 1 statement
  *
- *  1  a senior official — told reporters (mixed)
- *     │ some proposals would “never” be accepted
+ * ── Russia ──────────────────────────────────────────────────────
+ *
+ *  1  REJECT: Foreign Ministry · RUS GOV → USA GOV
+ *     to reporters · said 2021-12-17 · on missiles in Europe: against
+ *     │ told — some proposals would “never” be accepted
  * </pre>
  */
 final class TextOutput implements Output {
-
-  private static final String GAP = " … ";
 
   private final Writer out;
   private final Terminal terminal;
@@ -47,13 +49,13 @@ final class TextOutput implements Output {
       out.append('\n');
     }
     begun = true;
-    writeHeading(from, reading);
-    int number = 0;
-    int digits = Math.max(2, String.valueOf(reading.statements().size()).length());
-    for (Statement statement : reading.statements()) {
-      out.append('\n');
-      writeStatement(++number, digits, statement, reading.article().text());
-    }
+    StatementNumbers numbers = new StatementNumbers(reading.statements());
+    Page page = new Page(out, terminal, reading.article().text(), numbers.width());
+    writeHeading(page, from.name(), reading);
+    writeStatements(page, reading.statements(), numbers);
+    writeMeetings(page, reading.meetings(), numbers);
+    writeDocuments(page, reading.documents());
+    writeEvents(page, reading.events(), numbers);
     out.flush();
   }
 
@@ -62,11 +64,11 @@ final class TextOutput implements Output {
     out.flush();
   }
 
-  private void writeHeading(Found.Loaded from, Reading reading) throws IOException {
+  private static void writeHeading(Page page, String name, Reading reading) throws IOException {
     Article article = reading.article();
-    print(new Paragraph().add(from.name(), Style.STRONG), "", "");
+    page.print(new Paragraph().add(name, Style.STRONG));
     if (article.title() != null) {
-      print(new Paragraph().add(article.title(), Style.PLAIN), "", "");
+      page.print(new Paragraph().add(article.title(), Style.PLAIN));
     }
     String imprint =
         Stream.of(
@@ -75,42 +77,67 @@ final class TextOutput implements Output {
                 article.published() == null ? null : article.published().words())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
-    print(new Paragraph().add(imprint, Style.PLAIN), "", "");
-    int count = reading.statements().size();
-    String statements = count == 1 ? "1 statement" : (count == 0 ? "no" : count) + " statements";
-    print(new Paragraph().add(statements, Style.FAINT), "", "");
+    page.print(new Paragraph().add(imprint, Style.PLAIN));
+    Paragraph counts = new Paragraph().add(count(reading.statements(), "statement"), Style.FAINT);
+    addCount(counts, reading.meetings(), "meeting");
+    addCount(counts, reading.documents(), "document");
+    addCount(counts, reading.events(), "event");
+    page.print(counts);
   }
 
-  private void writeStatement(int number, int digits, Statement statement, String text)
+  private static void addCount(Paragraph counts, List<?> entries, String kind) {
+    if (!entries.isEmpty()) {
+      counts.tie(",").add(count(entries, kind), Style.FAINT);
+    }
+  }
+
+  private static String count(List<?> entries, String kind) {
+    int count = entries.size();
+    return count == 1 ? "1 " + kind : (count == 0 ? "no" : count) + " " + kind + "s";
+  }
+
+  private static void writeStatements(
+      Page page, List<Statement> statements, StatementNumbers numbers) throws IOException {
+    for (Side side : Side.inOrder(statements)) {
+      page.rule(side.name());
+      for (Statement statement : statements) {
+        if (Side.of(statement).equals(side)) {
+          page.gap();
+          new StatementText(page, statement).print(numbers.of(statement));
+        }
+      }
+    }
+  }
+
+  private static void writeMeetings(Page page, List<Meeting> meetings, StatementNumbers numbers)
       throws IOException {
-    Paragraph head = new Paragraph();
-    Span source = statement.source();
-    if (source != null) {
-      head.add(source.in(text), Style.STRONG);
-    } else {
-      head.add("(nobody named)", Style.FAINT);
+    if (!meetings.isEmpty()) {
+      page.rule("Meetings");
+      page.gap();
     }
-    Span cue = statement.cue();
-    if (cue != null) {
-      head.add("—", Style.FAINT).add(cue.in(text), Style.CUE);
-    }
-    head.add("(" + statement.form().name().toLowerCase(Locale.ROOT) + ")", Style.FAINT);
-    String margin = " ".repeat(digits + 2);
-    print(head, String.format(Locale.ROOT, "%" + digits + "d  ", number), margin);
-    for (Paragraph paragraph : paragraphs(statement.content(), text)) {
-      print(paragraph, margin + "│ ", margin + "│ ");
+    for (Meeting meeting : meetings) {
+      MeetingText.print(page, meeting, numbers.of(meeting.statements()));
     }
   }
 
-  /** The content may run over paragraphs of the article; those it keeps. */
-  private static List<Paragraph> paragraphs(List<Span> content, String text) {
-    String words = content.stream().map(span -> span.in(text)).collect(Collectors.joining(GAP));
-    return Stream.of(words.split("\\R\\s*\\R"))
-        .map(part -> new Paragraph().add(part, Style.PLAIN))
-        .toList();
+  private static void writeDocuments(Page page, List<Document> documents) throws IOException {
+    if (!documents.isEmpty()) {
+      page.rule("Documents");
+      page.gap();
+    }
+    for (Document document : documents) {
+      DocumentText.print(page, document);
+    }
   }
 
-  private void print(Paragraph paragraph, String first, String rest) throws IOException {
-    paragraph.print(out, first, rest, terminal.columns(), terminal.colour());
+  private static void writeEvents(Page page, List<Event> events, StatementNumbers numbers)
+      throws IOException {
+    if (!events.isEmpty()) {
+      page.rule("Events");
+      page.gap();
+    }
+    for (Event event : events) {
+      EventText.print(page, event, numbers.of(event.statements()));
+    }
   }
 }

@@ -30,7 +30,7 @@ class ProgressTest {
             OutputStream.nullOutputStream(),
             new PrintStream(err, true, UTF_8),
             terminal);
-    Main.run(streams, SaidReader::new, "read", folder.toString());
+    Main.run(streams, actors -> new SaidReader(), "read", folder.toString());
     return err.toString(UTF_8);
   }
 

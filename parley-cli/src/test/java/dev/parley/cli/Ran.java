@@ -24,7 +24,7 @@ record Ran(int code, String out, String err) {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Terminal.none());
-    int code = Main.run(streams, SaidReader::new, args);
+    int code = Main.run(streams, actors -> new SaidReader(), args);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -41,9 +41,10 @@ class ReadCommandTest {
     assertThat(ran.out())
         .isEqualTo(
             talks
-                + "\n1 statement\n\n"
-                + " 1  Lavrov — said (indirect)\n"
-                + "    │ the talks were over\n");
+                + "\n1 statement\n\n── Side not known "
+                + "─".repeat(62)
+                + "\n\n 1  STATE: Lavrov\n"
+                + "    │ said — the talks were over\n");
   }
 
   @Test
@@ -56,14 +57,18 @@ class ReadCommandTest {
                 + talks
                 + "\",\"text\":\"Lavrov said the talks were over.\\n\",\"statements\":["
                 + "{\"id\":\"s12\",\"source\":[0,6],\"cue\":[7,11],\"content\":[[12,31]],"
-                + "\"form\":\"indirect\"}]}\n");
+                + "\"form\":\"indirect\",\"speaker\":null,\"speaker_code\":null,\"basis\":\"none\","
+                + "\"addressee\":null,\"channel\":null,\"via\":null,\"said_on\":null,"
+                + "\"act\":\"STATE\",\"target\":null,\"negated\":false,\"condition\":[],"
+                + "\"issue\":null,\"stance\":\"none\"}],"
+                + "\"events\":[],\"meetings\":[],\"documents\":[]}\n");
   }
 
   @Test
   void jsonPrintsOneIndentedArray() throws IOException {
     Ran ran = Ran.parley("read", "--format", "json", talks, file("b.txt", "Nothing here."));
 
-    assertThat(ran.out()).startsWith("[ {\n  \"id\" : \"").endsWith("\"statements\" : [ ]\n} ]\n");
+    assertThat(ran.out()).startsWith("[ {\n  \"id\" : \"").endsWith("\"documents\" : [ ]\n} ]\n");
     assertThat(ran.out()).contains("    \"source\" : [ 0, 6 ],\n");
   }
 
@@ -154,7 +159,7 @@ class ReadCommandTest {
     int code =
         Main.run(
             streams,
-            () -> {
+            actors -> {
               throw new IllegalStateException("the model is missing");
             },
             "read",
@@ -183,7 +188,8 @@ class ReadCommandTest {
     StringBuilder told = new StringBuilder();
     for (String format : List.of("text", "jsonl", "json")) {
       err.reset();
-      int code = Main.run(streams, SaidReader::new, "read", "--format", format, talks, talks);
+      int code =
+          Main.run(streams, actors -> new SaidReader(), "read", "--format", format, talks, talks);
       String now = code + " " + err.toString(UTF_8);
       assertThat(told.isEmpty() || told.toString().equals(now)).isTrue();
       told.replace(0, told.length(), now);

@@ -1,17 +1,13 @@
 package dev.parley.cli;
 
 import dev.parley.model.Article;
-import dev.parley.model.Form;
 import dev.parley.model.Reading;
-import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reader without a model, for tests of everything around it: finds "ONE WORD said CONTENT." and
@@ -35,25 +31,9 @@ final class SaidReader implements ArticleReader {
     }
     List<Statement> statements = new ArrayList<>();
     for (Matcher said = SAID.matcher(article.text()); said.find(); ) {
-      MatchResult found = said.toMatchResult();
-      statements.add(statement(span(found, 1), span(found, 2), Form.INDIRECT, span(found, 3)));
+      Draft draft = Draft.in(article.text()).source(said.group(1)).cue(said.group(2));
+      statements.add(draft.content(said.group(3)).statement());
     }
-    return new Reading(article, statements);
-  }
-
-  /** The one place where tests of this module make a statement. */
-  static Statement statement(
-      @Nullable Span source, @Nullable Span cue, Form form, Span... content) {
-    return new Statement("s" + content[0].start(), source, cue, List.of(content), form);
-  }
-
-  /** Returns where the words stand in the text. */
-  static Span spanOf(String words, String text) {
-    int start = text.indexOf(words);
-    return new Span(start, start + words.length());
-  }
-
-  private static Span span(MatchResult match, int group) {
-    return new Span(match.start(group), match.end(group));
+    return new Reading(article, statements, List.of(), List.of(), List.of());
   }
 }

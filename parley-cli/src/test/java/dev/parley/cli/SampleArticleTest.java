@@ -32,7 +32,7 @@ class SampleArticleTest {
     assertThat(err.toString(UTF_8)).isEmpty();
     assertThat(code).isZero();
     assertThat(out.toString(UTF_8))
-        .contains("Deputy Foreign Minister Sergei Ryabkov — told")
-        .contains("│ \"This is not a menu,\"");
+        .contains(": Deputy Foreign Minister Sergei Ryabkov")
+        .contains("│ told — \"This is not a menu,\"");
   }
 }

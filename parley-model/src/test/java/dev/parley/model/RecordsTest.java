@@ -14,16 +14,16 @@ class RecordsTest {
   @Test
   void aStatementKeepsItsContent() {
     List<Span> content = new ArrayList<>(List.of(WORDS));
-    Statement statement = new Statement("s1", null, null, content, Form.INDIRECT);
+    Statement statement = statement(content);
     content.clear();
     assertThat(statement.content()).containsExactly(WORDS);
+    assertThat(statement.condition()).containsExactly(WORDS);
   }
 
   @Test
   void aReadingKeepsItsStatements() {
-    List<Statement> statements =
-        new ArrayList<>(List.of(new Statement("s1", null, null, List.of(WORDS), Form.DIRECT)));
-    Reading reading = new Reading(Article.of("“"), statements);
+    List<Statement> statements = new ArrayList<>(List.of(statement(List.of(WORDS))));
+    Reading reading = new Reading(Article.of("“"), statements, List.of(), List.of(), List.of());
     statements.clear();
     assertThat(reading.statements()).hasSize(1);
   }
@@ -72,5 +72,25 @@ class RecordsTest {
     provisions.clear();
     assertThat(document.parties()).hasSize(1);
     assertThat(document.provisions()).containsExactly(WORDS);
+  }
+
+  private static Statement statement(List<Span> words) {
+    return new Statement(
+        "s1",
+        null,
+        null,
+        words,
+        Form.INDIRECT,
+        Speaker.NOBODY,
+        null,
+        null,
+        null,
+        null,
+        Act.STATE,
+        List.of(),
+        false,
+        words,
+        null,
+        Stance.NONE);
   }
 }

@@ -2,8 +2,9 @@ package dev.parley.reading;
 
 import dev.parley.model.Article;
 import dev.parley.model.Reading;
-import dev.parley.model.Statement;
-import dev.parley.reading.attribution.Statements;
+import dev.parley.reading.actor.ActorTable;
+import dev.parley.reading.attribution.Attributions;
+import dev.parley.reading.attribution.CodedAttribution;
 import dev.parley.reading.encoder.Encoder;
 import dev.parley.reading.encoder.Pieces;
 import dev.parley.reading.encoder.Window;
@@ -21,20 +22,31 @@ import java.util.concurrent.RejectedExecutionException;
 final class ArticleReading {
 
   private final Article article;
-  private final List<Future<List<Statement>>> windows;
+  private final Layout layout;
+  private final ActorTable actors;
+  private final List<Future<List<CodedAttribution>>> windows;
 
-  private ArticleReading(Article article, List<Future<List<Statement>>> windows) {
+  private ArticleReading(
+      Article article,
+      Layout layout,
+      ActorTable actors,
+      List<Future<List<CodedAttribution>>> windows) {
     this.article = article;
+    this.layout = layout;
+    this.actors = actors;
     this.windows = windows;
   }
 
   /** Cuts an article into windows and hands them to the threads. */
   static ArticleReading begin(
-      Article article, Encoder encoder, WordPiece wordPiece, ExecutorService threads) {
+      Article article,
+      Encoder encoder,
+      WordPiece wordPiece,
+      ActorTable actors,
+      ExecutorService threads) {
     Layout layout = Layout.of(article.text());
     Pieces pieces = Pieces.of(layout.words(), wordPiece);
-    Statements statements = new Statements(article, layout);
-    List<Future<List<Statement>>> windows = new ArrayList<>();
+    List<Future<List<CodedAttribution>>> windows = new ArrayList<>();
     try {
       for (Window window : Window.cut(layout, pieces)) {
         windows.add(
@@ -42,13 +54,13 @@ final class ArticleReading {
                 () -> {
                   WindowInput input =
                       WindowInput.of(layout, pieces, wordPiece, window.from(), window.to());
-                  return statements.in(window, encoder.score(input));
+                  return Attributions.in(layout, window, encoder.score(input));
                 }));
       }
     } catch (RejectedExecutionException e) {
       throw new IllegalStateException("the reader is closed", e);
     }
-    return new ArticleReading(article, windows);
+    return new ArticleReading(article, layout, actors, windows);
   }
 
   /** Returns how many windows the article has. */
@@ -58,11 +70,11 @@ final class ArticleReading {
 
   /** Waits for all windows. */
   Reading finish() {
-    List<Statement> statements = new ArrayList<>();
-    for (Future<List<Statement>> window : windows) {
-      statements.addAll(await(window));
+    List<CodedAttribution> attributions = new ArrayList<>();
+    for (Future<List<CodedAttribution>> window : windows) {
+      attributions.addAll(await(window));
     }
-    return new Reading(article, statements);
+    return new Interpretation(article, layout, actors).of(attributions);
   }
 
   /** Returns what a task returns and throws what it throws. */

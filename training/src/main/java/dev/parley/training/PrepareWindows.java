@@ -10,65 +10,109 @@ import dev.parley.reading.text.WordPiece;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * {@code PrepareWindows POLNEAR OUT PASSES}: writes train-0.bin …, each pass cut differently, and
- * dev.bin.
+ * {@code PrepareWindows DATA ANNOTATIONS OUT PASSES}: writes train-0.bin …, each pass cut and
+ * wrapped differently, pairs.bin and dev.bin.
  */
 public final class PrepareWindows {
+
+  private static final int OWN_TIMES = 4;
+  private static final int CODED_TIMES = 3;
+
+  /** Share of the articles without codings that a pass takes. */
+  private static final double OTHERS = 0.45;
+
+  private final WordPiece wordPiece = Encoder.vocabulary();
 
   private PrepareWindows() {}
 
   /**
-   * Takes the folder that holds {@code train} and {@code dev}, the folder to write to, and the
-   * number of passes.
+   * Takes the folder that holds {@code polnear} and {@code plover}, that of our annotations, the
+   * folder to write to, and the number of passes.
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 3) {
-      System.err.println("usage: PrepareWindows POLNEAR OUT PASSES");
+    if (args.length != 4) {
+      System.err.println("usage: PrepareWindows DATA ANNOTATIONS OUT PASSES");
       System.exit(2);
     }
     Path data = Path.of(args[0]);
-    Path out = Files.createDirectories(Path.of(args[1]));
-    int passes = Integer.parseInt(args[2]);
-    WordPiece wordPiece = Encoder.vocabulary();
-    List<AnnotatedArticle> train = PolNeAR.read(data.resolve("train"));
-    for (int pass = 0; pass < passes; pass++) {
-      write(train, wordPiece, out.resolve("train-" + pass + ".bin"), pass);
-    }
-    write(PolNeAR.read(data.resolve("dev")), wordPiece, out.resolve("dev.bin"), 0);
+    Path annotations = Path.of(args[1]);
+    Path out = Files.createDirectories(Path.of(args[2]));
+    new PrepareWindows().prepare(data, annotations, out, Integer.parseInt(args[3]));
   }
 
-  private static void write(
-      List<AnnotatedArticle> articles, WordPiece wordPiece, Path path, int seed)
+  private void prepare(Path data, Path annotations, Path out, int passes) throws IOException {
+    List<AnnotatedArticle> articles = PolNeAR.read(data.resolve("polnear/train"));
+    Map<String, String> texts = new HashMap<>();
+    articles.forEach(a -> texts.put(a.article().id(), a.article().text()));
+    Map<String, Example> coded = CodedExamples.read(annotations.resolve("polnear.jsonl"), texts);
+    Set<String> annotated = Set.copyOf(coded.keySet());
+    Map<String, Example> own = CodedExamples.read(annotations.resolve("own.jsonl"), Map.of());
+    List<Example> heldOut = new ArrayList<>(holdOut(coded));
+    heldOut.addAll(holdOut(own));
+    write(heldOut, out.resolve("coded-dev.bin"), new SplittableRandom(0));
+    List<Example> pairs = CodedExamples.pairs(data.resolve("plover/pairs-train.jsonl"));
+    for (int pass = 0; pass < passes; pass++) {
+      SplittableRandom random = new SplittableRandom(pass);
+      Wrapping wrapping = new Wrapping(random);
+      List<Example> examples = new ArrayList<>(pairs);
+      for (int i = 0; i < OWN_TIMES; i++) {
+        examples.addAll(own.values());
+      }
+      for (int i = 0; i < CODED_TIMES; i++) {
+        examples.addAll(coded.values());
+      }
+      for (AnnotatedArticle article : articles) {
+        if (!annotated.contains(article.article().id()) && random.nextDouble() < OTHERS) {
+          examples.add(wrapping.wrap(Example.of(article)));
+        }
+      }
+      write(examples, out.resolve("train-" + pass + ".bin"), random);
+    }
+    write(pairs, out.resolve("pairs.bin"), new SplittableRandom(0));
+    List<Example> dev =
+        PolNeAR.read(data.resolve("polnear/dev")).stream().map(Example::of).toList();
+    write(dev, out.resolve("dev.bin"), new SplittableRandom(0));
+  }
+
+  /** Takes a tenth of the articles out, always the same ones. */
+  private static List<Example> holdOut(Map<String, Example> examples) {
+    List<Example> heldOut = new ArrayList<>();
+    examples.entrySet().removeIf(one -> isHeldOut(one.getKey()) && heldOut.add(one.getValue()));
+    return heldOut;
+  }
+
+  private static boolean isHeldOut(String id) {
+    return Math.floorMod(id.hashCode(), 10) == 0;
+  }
+
+  private void write(List<Example> examples, Path path, SplittableRandom random)
       throws IOException {
-    WindowCutter cutter = new WindowCutter(new SplittableRandom(seed));
+    WindowCutter cutter = new WindowCutter(random);
     int windows = 0;
     long pieces = 0;
     try (WindowFile file = new WindowFile(path)) {
-      for (AnnotatedArticle annotated : articles) {
-        Layout layout = Layout.of(annotated.article().text());
+      for (Example example : examples) {
+        Layout layout = Layout.of(example.text());
         Pieces cut = Pieces.of(layout.words(), wordPiece);
-        Labels labels = Labels.of(layout.words(), annotated.statements());
+        Labels labels = Labels.of(layout.words(), example);
         List<Integer> at = cutter.cut(layout, cut, labels);
         for (int i = 0; i + 1 < at.size(); i++) {
           WindowInput input = WindowInput.of(layout, cut, wordPiece, at.get(i), at.get(i + 1));
-          file.write(input, labels.spans(), at.get(i), at.get(i + 1));
+          file.write(input, labels, example.pair(), at.get(i), at.get(i + 1));
           windows++;
           pieces += input.ids().length;
         }
       }
     }
-    System.out.println(
-        path
-            + ": "
-            + articles.size()
-            + " articles, "
-            + windows
-            + " windows, "
-            + pieces
-            + " pieces");
+    System.out.printf(
+        "%s: %d texts, %d windows, %d pieces%n", path, examples.size(), windows, pieces);
   }
 }

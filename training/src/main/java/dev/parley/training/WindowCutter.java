@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 final class WindowCutter {
 
   private static final int LONG = Window.MOST_PIECES;
-  private static final int[] LENGTHS = {62, 126, LONG, LONG};
+  private static final int[] LENGTHS = {62, 126, LONG, LONG, LONG};
 
   private final RandomGenerator random;
 

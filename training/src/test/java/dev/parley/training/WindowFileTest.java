@@ -2,6 +2,7 @@ package dev.parley.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.model.Span;
 import dev.parley.reading.encoder.Encoder;
 import dev.parley.reading.encoder.Pieces;
 import dev.parley.reading.encoder.WindowInput;
@@ -25,31 +26,46 @@ class WindowFileTest {
     Layout layout = Layout.of("He left. She said they talked.");
     Pieces pieces = Pieces.of(layout.words(), wordPiece);
     WindowInput input = WindowInput.of(layout, pieces, wordPiece, 3, 8);
-    List<LabelledSpan> spans =
-        List.of(
-            new LabelledSpan(LabelledSpan.SOURCE, 0, 0, -1),
-            new LabelledSpan(LabelledSpan.SOURCE, 3, 3, -1),
-            new LabelledSpan(LabelledSpan.CUE, 4, 4, 1),
-            new LabelledSpan(LabelledSpan.CONTENT, 5, 9, 2));
+    String text = layout.words().text();
+    Labels labels =
+        Labels.of(
+            layout.words(),
+            new Example(
+                text,
+                List.of(
+                    statement(text, "He", "left", "left"), statement(text, "She", "said", "they")),
+                false,
+                List.of(),
+                null));
     Path path = folder.resolve("windows.bin");
     try (WindowFile file = new WindowFile(path)) {
-      file.write(input, spans, 3, 8);
+      file.write(input, labels, null, 3, 8);
     }
     IntBuffer ints =
         ByteBuffer.wrap(Files.readAllBytes(path)).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
-    int[] head = new int[3];
-    ints.get(head);
-    assertThat(head).containsExactly(7, 5, 3);
-    int[] ids = new int[7];
-    ints.get(ids);
-    assertThat(ids).isEqualTo(input.ids());
+    assertThat(next(ints, 5)).containsExactly(7, 5, 3, 0, 0);
+    assertThat(next(ints, 7)).isEqualTo(input.ids());
     ints.position(ints.position() + 14);
-    int[] heads = new int[5];
-    ints.get(heads);
-    assertThat(heads).containsExactly(1, 2, 3, 4, 5);
-    int[] labels = new int[12];
-    ints.get(labels);
-    assertThat(labels).containsExactly(0, 0, 0, -1, 1, 1, 1, 0, 2, 2, 4, 1);
+    assertThat(next(ints, 5)).containsExactly(1, 2, 3, 4, 5);
+    assertThat(next(ints, 5)).containsExactly(1, 1, 1, 1, 1);
+    assertThat(next(ints, 12)).containsExactly(0, 0, 0, -1, 1, 1, 1, 0, 2, 2, 2, 1);
     assertThat(ints.hasRemaining()).isFalse();
+  }
+
+  private static int[] next(IntBuffer ints, int count) {
+    int[] row = new int[count];
+    ints.get(row);
+    return row;
+  }
+
+  private static LabelledStatement statement(
+      String text, String source, String cue, String content) {
+    return new LabelledStatement(
+        span(text, source), span(text, cue), List.of(span(text, content)), false, null);
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
   }
 }

@@ -1,5 +1,7 @@
 package dev.parley.bench.corpus;
 
+import dev.parley.model.Article;
+import dev.parley.model.StatedDate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ public final class CodedLines {
   public static List<CodedArticle> readGold(Path file) throws IOException {
     List<CodedArticle> articles = new ArrayList<>();
     for (JsonLine line : JsonLine.read(file)) {
-      articles.add(new CodedArticle(line.string("id"), line.string("text"), statements(line)));
+      articles.add(new CodedArticle(article(line), statements(line)));
     }
     return articles;
   }
@@ -44,6 +46,20 @@ public final class CodedLines {
       predictions.put(line.string("id"), statements(line));
     }
     return predictions;
+  }
+
+  private static Article article(JsonLine line) throws MalformedCorpusException {
+    String published = line.optional("published");
+    return new Article(
+        line.string("id"),
+        line.string("text"),
+        line.optional("title"),
+        line.optional("byline"),
+        line.optional("publisher"),
+        line.optional("url"),
+        line.optional("language"),
+        published == null ? null : new StatedDate(published, published),
+        null);
   }
 
   private static List<CodedStatement> statements(JsonLine line) throws MalformedCorpusException {

@@ -1,5 +1,7 @@
 package dev.parley.bench.corpus;
 
+import dev.parley.model.ActorCode;
+import dev.parley.model.Statement;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A field of a statement that is right or wrong as a whole, in the order in which it is scored. */
 public enum Field {
@@ -48,6 +52,29 @@ public enum Field {
       }
     }
     return values;
+  }
+
+  /** Returns the fields of a statement as those of a file that it was printed to. */
+  static Map<Field, Object> of(Statement statement) {
+    return comparable(
+        field ->
+            switch (field) {
+              case FORM -> word(statement.form());
+              case BASIS -> word(statement.speaker().basis());
+              case SPEAKER_CODE -> StringNode.valueOf(ActorCode.join(statement.speaker().code()));
+              case ACT -> StringNode.valueOf(statement.act().name());
+              case TARGET -> StringNode.valueOf(ActorCode.join(statement.target()));
+              case NEGATED -> BooleanNode.valueOf(statement.negated());
+              case SAID_ON ->
+                  statement.saidOn() == null
+                      ? null
+                      : StringNode.valueOf(statement.saidOn().value());
+              case STANCE -> word(statement.stance());
+            });
+  }
+
+  private static JsonNode word(Enum<?> value) {
+    return StringNode.valueOf(value.name().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Object comparable(@Nullable JsonNode value) {

@@ -55,6 +55,12 @@ record JsonLine(Path file, int number, JsonNode object) {
     return value.asString();
   }
 
+  /** Returns a string that the object may lack. */
+  @Nullable String optional(String key) {
+    JsonNode value = object.get(key);
+    return value == null || !value.isString() ? null : value.stringValue();
+  }
+
   List<JsonNode> list(JsonNode parent, String key) throws MalformedCorpusException {
     JsonNode value = parent.get(key);
     if (value == null || value.isNull()) {

@@ -13,7 +13,7 @@ public record Figure(String name, BigDecimal value) {
 
   /** Tells whether the figure of this name counts things, so that more of it is not better. */
   public static boolean isCount(String name) {
-    return name.equals("articles") || name.startsWith("statements.");
+    return name.equals("articles") || name.equals("pairs") || name.startsWith("statements.");
   }
 
   static Figure count(String name, int count) {

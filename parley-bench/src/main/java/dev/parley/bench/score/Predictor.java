@@ -3,6 +3,7 @@ package dev.parley.bench.score;
 import dev.parley.bench.corpus.CodedArticle;
 import dev.parley.bench.corpus.CodedLines;
 import dev.parley.bench.corpus.CodedStatement;
+import dev.parley.bench.corpus.PloverPairs;
 import dev.parley.model.Article;
 import dev.parley.reading.Reader;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where the statements come from that are to be scored. */
-@FunctionalInterface
 public interface Predictor {
 
   /**
@@ -22,17 +22,49 @@ public interface Predictor {
    */
   Map<String, List<CodedStatement>> predict(List<Article> articles) throws IOException;
 
-  /** Takes them from a file that {@code parley read --format jsonl} printed. */
+  /**
+   * Returns the types of pairs, in their order.
+   *
+   * @throws IOException if they cannot be had
+   */
+  List<String> types(List<PloverPairs.Pair> pairs) throws IOException;
+
+  /**
+   * Takes them from a file that {@code parley read --format jsonl} printed, types from a file in
+   * the form of the pairs.
+   */
   static Predictor from(Path file) {
-    return articles -> CodedLines.readPredictions(file);
+    return new Predictor() {
+      @Override
+      public Map<String, List<CodedStatement>> predict(List<Article> articles) throws IOException {
+        return CodedLines.readPredictions(file);
+      }
+
+      @Override
+      public List<String> types(List<PloverPairs.Pair> pairs) throws IOException {
+        return PloverPairs.read(file).stream().map(PloverPairs.Pair::type).toList();
+      }
+    };
   }
 
-  /** Reads the articles. */
+  /** Reads the articles and the sentences. */
   static Predictor from(Reader reader) {
-    return articles ->
-        reader
+    return new Predictor() {
+      @Override
+      public Map<String, List<CodedStatement>> predict(List<Article> articles) {
+        return reader
             .readAll(articles.stream())
             .map(CodedArticle::of)
             .collect(Collectors.toMap(CodedArticle::id, CodedArticle::statements, (a, b) -> b));
+      }
+
+      @Override
+      public List<String> types(List<PloverPairs.Pair> pairs) {
+        return pairs.stream()
+            .map(pair -> reader.type(pair.sentence(), pair.source(), pair.target()))
+            .map(PloverPairs::typeOf)
+            .toList();
+      }
+    };
   }
 }

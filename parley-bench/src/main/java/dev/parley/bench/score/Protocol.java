@@ -4,6 +4,7 @@ import dev.parley.bench.corpus.Chunk;
 import dev.parley.bench.corpus.CodedArticle;
 import dev.parley.bench.corpus.CodedLines;
 import dev.parley.bench.corpus.CofeNet;
+import dev.parley.bench.corpus.PloverPairs;
 import dev.parley.bench.corpus.PolNeAR;
 import dev.parley.model.Article;
 import java.io.IOException;
@@ -42,6 +43,19 @@ public enum Protocol {
       }
       return new ChunkScorer(chunks, predictor.predict(texts)).figures();
     }
+  },
+  /** Sentences with a marked source and target: the PLOVER type between them. */
+  PLOVER {
+    @Override
+    public List<Figure> score(Path gold, Predictor predictor) throws IOException {
+      List<PloverPairs.Pair> pairs = PloverPairs.read(gold);
+      List<String> types = predictor.types(pairs);
+      PairScorer scorer = new PairScorer();
+      for (int i = 0; i < pairs.size(); i++) {
+        scorer.add(pairs.get(i).type(), i < types.size() ? types.get(i) : "none");
+      }
+      return scorer.figures();
+    }
   };
 
   /**
@@ -55,7 +69,7 @@ public enum Protocol {
 
   private static StatementScorer scorer(List<CodedArticle> gold, Predictor predictor)
       throws IOException {
-    List<Article> texts = gold.stream().map(a -> Article.of(a.id(), a.text())).toList();
+    List<Article> texts = gold.stream().map(CodedArticle::article).toList();
     return new StatementScorer(gold, predictor.predict(texts));
   }
 }

@@ -46,7 +46,7 @@ final class CoreNlpSession implements Contestant.Session {
         statements.add(statement(quote, offsets));
       }
     }
-    return new CodedArticle(article.id(), article.text(), statements);
+    return new CodedArticle(article, statements);
   }
 
   private static CodedStatement statement(CoreQuote quote, CodePoints offsets) {

@@ -46,6 +46,7 @@ final class Disturbance {
           case POLNEAR ->
               PolNeAR.read(gold).stream().map(CodedArticle::of).map(Disturbance::json).toList();
           case CHUNKS -> chunks(gold);
+          case PLOVER -> throw new IllegalArgumentException("the reference scores no pairs");
         };
     articles.forEach(this::disturb);
     return articles.stream().filter(article -> !happens(3)).map(JsonNode::toString).toList();

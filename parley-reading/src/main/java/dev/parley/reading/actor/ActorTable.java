@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,7 @@ public final class ActorTable {
   private final Map<String, List<Country>> countriesByName;
   private final Map<String, List<Organisation>> organisationsByName;
   private final Map<String, List<OfficeHolder>> officeHoldersByName;
+  private final Map<String, List<OfficeHolder>> officeHoldersBySurname;
 
   private ActorTable(
       List<Country> countries, List<Organisation> organisations, List<OfficeHolder> officeHolders) {
@@ -47,9 +52,12 @@ public final class ActorTable {
       addAll(organisationsByName, organisation.aliases(), organisation);
     }
     this.officeHoldersByName = new HashMap<>(1 << 13);
+    this.officeHoldersBySurname = new HashMap<>(1 << 12);
     for (OfficeHolder holder : officeHolders) {
       add(officeHoldersByName, holder.person(), holder);
       addAll(officeHoldersByName, holder.aliases(), holder);
+      String surname = holder.person().substring(holder.person().lastIndexOf(' ') + 1);
+      add(officeHoldersBySurname, surname, holder);
     }
   }
 
@@ -59,6 +67,62 @@ public final class ActorTable {
         read("countries.tsv", Country.COLUMNS, Country::of),
         read("organisations.tsv", Organisation.COLUMNS, Organisation::of),
         read("officeholders.tsv", OfficeHolder.COLUMNS, OfficeHolder::of));
+  }
+
+  /**
+   * Reads the tables that Parley carries and, before them, tables of a user's. Each has the columns
+   * of one of Parley's, named in its first line, and entries in it win over Parley's.
+   *
+   * @throws IllegalArgumentException if a file cannot be read or is not in order; the message names
+   *     file, line and reason
+   */
+  public static ActorTable load(List<Path> files) {
+    ActorTable carried = load();
+    List<Country> countries = new ArrayList<>();
+    List<Organisation> organisations = new ArrayList<>();
+    List<OfficeHolder> officeHolders = new ArrayList<>();
+    for (Path file : files) {
+      switch (columns(file)) {
+        case "code\tname\taliases\tdemonyms\tcapitals\tseats" ->
+            countries.addAll(read(file, Country.COLUMNS, Country::of));
+        case "person\taliases\tcode\toffice\tfrom\tto\tsource" ->
+            officeHolders.addAll(read(file, OfficeHolder.COLUMNS, OfficeHolder::of));
+        default -> organisations.addAll(read(file, Organisation.COLUMNS, Organisation::of));
+      }
+    }
+    if (files.isEmpty()) {
+      return carried;
+    }
+    countries.addAll(carried.countries);
+    organisations.addAll(carried.organisations);
+    officeHolders.addAll(carried.officeHolders);
+    return new ActorTable(countries, organisations, officeHolders);
+  }
+
+  private static String columns(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return String.valueOf(lines.readLine());
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static <T> List<T> read(Path file, List<String> columns, Function<List<String>, T> row) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return TableFile.read(lines, columns, row);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ", " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static IllegalArgumentException unreadable(Path file, IOException e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "no such file"
+            : e instanceof CharacterCodingException ? "not UTF-8" : "cannot be read";
+    return new IllegalArgumentException(file + ": " + why, e);
   }
 
   /** Returns all countries, former states and regions. */
@@ -89,6 +153,11 @@ public final class ActorTable {
   /** Returns the offices of who has this full name or alias, in any case. */
   public List<OfficeHolder> officeHoldersCalled(String name) {
     return officeHoldersByName.getOrDefault(key(name), List.of());
+  }
+
+  /** Returns the offices of all whose full name ends with this surname, in any case. */
+  public List<OfficeHolder> officeHoldersOfSurname(String surname) {
+    return officeHoldersBySurname.getOrDefault(key(surname), List.of());
   }
 
   private static <T> void addAll(Map<String, List<T>> byName, List<String> names, T entry) {

@@ -17,24 +17,29 @@ final class Links {
 
   private final WindowScores scores;
   private final RelativePosition positions;
+  private final boolean nested;
   private final List<Segment> sources;
   private final List<Segment> cues;
 
-  private Links(WindowScores scores, List<Segment> segments, RelativePosition positions) {
+  private Links(
+      WindowScores scores, List<Segment> segments, RelativePosition positions, Layer layer) {
     this.scores = scores;
+    this.nested = layer == Layer.NESTED;
     this.positions = positions;
     this.sources = segments.stream().filter(s -> s.kind() == Kind.SOURCE).toList();
     this.cues = segments.stream().filter(s -> s.kind() == Kind.CUE).toList();
   }
 
   /**
-   * Returns the attributions, in the order of their cues. A cue that no content chooses makes none.
+   * Returns the attributions: those with a cue, in the order of their cues, then content that
+   * chooses none, each for itself. A cue that no content chooses makes none.
    *
-   * @param segments in the order of the text
+   * @param segments of one layer, in the order of the text
    */
-  static List<Attribution> of(
-      WindowScores scores, List<Segment> segments, RelativePosition positions) {
-    Links links = new Links(scores, segments, positions);
+  static List<Joined> of(
+      WindowScores scores, List<Segment> segments, RelativePosition positions, Layer layer) {
+    Links links = new Links(scores, segments, positions, layer);
+    List<Joined> alone = new ArrayList<>();
     Map<Segment, List<Segment>> contents = new LinkedHashMap<>();
     links.cues.forEach(cue -> contents.put(cue, new ArrayList<>()));
     for (Segment segment : segments) {
@@ -42,17 +47,20 @@ final class Links {
         Segment cue = links.best(Link.CONTENT_TO_CUE, segment, links.cues);
         if (cue != null) {
           contents.get(cue).add(segment);
+        } else {
+          alone.add(new Joined(null, null, List.of(segment)));
         }
       }
     }
-    List<Attribution> attributions = new ArrayList<>();
+    List<Joined> attributions = new ArrayList<>();
     contents.forEach(
         (cue, content) -> {
           if (!content.isEmpty()) {
             Segment source = links.best(Link.CUE_TO_SOURCE, cue, links.sources);
-            attributions.add(new Attribution(source, cue, content));
+            attributions.add(new Joined(source, cue, content));
           }
         });
+    attributions.addAll(alone);
     return attributions;
   }
 
@@ -67,7 +75,8 @@ final class Links {
       Segment choice = choices.get(i);
       int position = positions.of(asking, choice, i < before ? before - 1 - i : i - before);
       float score =
-          scores.link(link, asking.first(), asking.last(), choice.first(), choice.last(), position);
+          scores.link(
+              link, nested, asking.first(), asking.last(), choice.first(), choice.last(), position);
       if (score > most) {
         most = score;
         best = choice;

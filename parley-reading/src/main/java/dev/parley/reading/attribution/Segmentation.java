@@ -6,49 +6,52 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds the best way to cut a window into sources, cues, contents and words that are none of them:
+ * Finds the best way to cut a window into the segments of a layer and words that are in none:
  * Viterbi decoding of a semi-Markov conditional random field (Sarawagi and Cohen, 2004). A span is
  * scored as a whole, so its ends agree and it cannot fall apart in the middle. Quadratic in the
  * window, whose length is bounded.
  */
 final class Segmentation {
 
-  private static final Segment.Kind[] KINDS = Segment.Kind.values();
-
-  /** Longest span of each kind in words; no annotated source or cue comes near. */
-  private static final int[] LONGEST = {80, 40, Integer.MAX_VALUE};
-
   private final WindowScores scores;
+  private final Layer layer;
+  private final int[] barriers; // for each word, the first that a span ending there may begin with
   private final int size;
   private final float[][] sums; // for each kind, the inside scores of all words before one
   private final float[] best; // score of the best segmentation of the words before one
   private final int[] from; // where its last span begins, or -1 if its last word is in none
   private final byte[] kind;
 
-  private Segmentation(WindowScores scores) {
+  private Segmentation(WindowScores scores, Layer layer, int[] barriers) {
+    this.barriers = barriers;
     this.scores = scores;
+    this.layer = layer;
     this.size = scores.size();
-    this.sums = new float[WindowScores.KINDS][size + 1];
+    this.sums = new float[layer.kinds().size()][size + 1];
     this.best = new float[size + 1];
     this.from = new int[size + 1];
     this.kind = new byte[size + 1];
   }
 
-  /** Returns the spans of the best segmentation, in the order of the text. */
-  static List<Segment> of(WindowScores scores) {
-    return new Segmentation(scores).decode();
+  /**
+   * Returns the spans of a layer's best segmentation, in the order of the text.
+   *
+   * @param barriers for each word, the first word that a span ending there may begin with
+   */
+  static List<Segment> of(WindowScores scores, Layer layer, int[] barriers) {
+    return new Segmentation(scores, layer, barriers).decode();
   }
 
   private List<Segment> decode() {
-    for (int k = 0; k < WindowScores.KINDS; k++) {
+    for (int k = 0; k < sums.length; k++) {
       for (int word = 0; word < size; word++) {
-        sums[k][word + 1] = sums[k][word] + scores.inside(word, k);
+        sums[k][word + 1] = sums[k][word] + scores.inside(word, layer.number(k));
       }
     }
     for (int last = 0; last < size; last++) {
       best[last + 1] = best[last];
       from[last + 1] = -1;
-      for (int k = 0; k < WindowScores.KINDS; k++) {
+      for (int k = 0; k < sums.length; k++) {
         endWith(last, k);
       }
     }
@@ -57,7 +60,7 @@ final class Segmentation {
       if (from[end] < 0) {
         end--;
       } else {
-        segments.add(new Segment(KINDS[kind[end]], from[end], end - 1));
+        segments.add(new Segment(layer.kinds().get(kind[end]), from[end], end - 1));
         end = from[end];
       }
     }
@@ -66,14 +69,16 @@ final class Segmentation {
   }
 
   private void endWith(int last, int k) {
-    float ending = scores.end(last, k) + sums[k][last + 1];
-    for (int first = last; first >= 0 && last - first < LONGEST[k]; first--) {
+    int number = layer.number(k);
+    int longest = Segment.longest(layer.kinds().get(k));
+    float ending = scores.end(last, number) + sums[k][last + 1];
+    for (int first = last; first >= barriers[last] && last - first < longest; first--) {
       float score =
           best[first]
               + ending
               - sums[k][first]
-              + scores.begin(first, k)
-              + scores.pair(first, last, k);
+              + scores.begin(first, number)
+              + scores.pair(first, last, number);
       if (score > best[last + 1]) {
         best[last + 1] = score;
         from[last + 1] = first;

@@ -74,7 +74,12 @@ public final class Encoder implements AutoCloseable {
         OnnxTensor places = tensor(input.places());
         OrtSession.Result result =
             session.run(Map.of("ids", ids, "shapes", shapes, "places", places))) {
-      return new WindowScores(floats(result, 0), input.heads(), floats(result, 1));
+      return new WindowScores(
+          floats(result, 0),
+          input.heads(),
+          floats(result, 1),
+          floats(result, 2),
+          floats(result, 3));
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed: " + e.getMessage(), e);
     }

@@ -18,10 +18,10 @@ import java.util.List;
 public record Window(int from, int to, int coreFrom, int coreTo) {
 
   /** Most pieces a window may have, {@code [CLS]} and {@code [SEP]} not counted. */
-  public static final int MOST_PIECES = 318;
+  public static final int MOST_PIECES = 158;
 
-  private static final int CONTEXT_BEFORE = 28;
-  private static final int CONTEXT_BEHIND = 28;
+  private static final int CONTEXT_BEFORE = 0;
+  private static final int CONTEXT_BEHIND = 0;
 
   /**
    * Cuts a text into windows; cores end with a sentence wherever one ends in reach, with a

@@ -1,0 +1,166 @@
+package dev.parley.reading;
+
+import dev.parley.model.Article;
+import dev.parley.model.Form;
+import dev.parley.model.Meeting;
+import dev.parley.model.Reading;
+import dev.parley.model.Span;
+import dev.parley.model.Speaker;
+import dev.parley.model.Statement;
+import dev.parley.model.TimexValue;
+import dev.parley.reading.act.Targets;
+import dev.parley.reading.actor.ActorTable;
+import dev.parley.reading.actor.Actors;
+import dev.parley.reading.attribution.Attribution;
+import dev.parley.reading.attribution.CodedAttribution;
+import dev.parley.reading.document.Documents;
+import dev.parley.reading.event.Events;
+import dev.parley.reading.issue.Issues;
+import dev.parley.reading.meeting.Meetings;
+import dev.parley.reading.occasion.Occasion;
+import dev.parley.reading.occasion.Occasions;
+import dev.parley.reading.scene.Scene;
+import dev.parley.reading.text.Layout;
+import dev.parley.reading.text.Quotation;
+import dev.parley.reading.time.PublicationDay;
+import dev.parley.reading.time.TimeExpression;
+import dev.parley.reading.time.Times;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entries of the record of the attributions that were found in an article. */
+final class Interpretation {
+
+  private final Article article;
+  private final Layout layout;
+  private final ActorTable table;
+
+  Interpretation(Article article, Layout layout, ActorTable table) {
+    this.article = article;
+    this.layout = layout;
+    this.table = table;
+  }
+
+  /** Returns the reading that the attributions give. */
+  Reading of(List<CodedAttribution> found) {
+    boolean own = OwnText.is(layout);
+    List<CodedAttribution> coded =
+        found.stream()
+            .filter(one -> one.words().cue() != null || own)
+            .sorted(Comparator.comparing(CodedAttribution::words))
+            .toList();
+    List<Attribution> attributions = coded.stream().map(CodedAttribution::words).toList();
+    LocalDate day = PublicationDay.of(article, layout);
+    Actors actors = Actors.in(article, layout, table, day);
+    List<TimeExpression> times = Times.in(layout, day);
+    List<Speaker> speakers = actors.speakers(attributions);
+    int[] enclosing = enclosing(attributions);
+    Occasions occasions = new Occasions(layout, times, attributions, day);
+    Issues issues = new Issues(layout);
+    Targets targets = new Targets(actors.mentions());
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < coded.size(); i++) {
+      Attribution words = attributions.get(i);
+      Speaker speaker = speakers.get(i);
+      Occasion occasion = occasions.of(words);
+      Statement outer = enclosing[i] < 0 ? null : statements.get(enclosing[i]);
+      statements.add(
+          new Statement(
+              id(words),
+              words.source(),
+              words.cue(),
+              words.content(),
+              form(words.content()),
+              speaker,
+              occasion.addressee(),
+              occasion.channel(),
+              via(speaker, outer),
+              saidOn(occasion, speaker, outer),
+              coded.get(i).coding().act(),
+              targets.of(words, coded.get(i).coding(), speaker),
+              coded.get(i).coding().negated(),
+              coded.get(i).coding().condition(),
+              issues.of(words),
+              coded.get(i).coding().stance()));
+    }
+    Scene scene = Scene.of(article, layout, actors.mentions(), times, statements);
+    List<Meeting> meetings = Meetings.in(scene);
+    return new Reading(
+        article, statements, Events.in(scene, meetings), meetings, Documents.in(scene));
+  }
+
+  /** For each attribution the index of the nearest one around it, or -1. */
+  private static int[] enclosing(List<Attribution> attributions) {
+    int[] enclosing = new int[attributions.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < enclosing.length; i++) {
+      Attribution inner = attributions.get(i);
+      open.removeIf(outer -> attributions.get(outer).extent().end() <= inner.extent().start());
+      enclosing[i] = -1;
+      for (int outer : open) {
+        if (attributions.get(outer).encloses(inner)) {
+          enclosing[i] = outer;
+          break;
+        }
+      }
+      open.push(i);
+    }
+    return enclosing;
+  }
+
+  private static @Nullable String via(Speaker speaker, @Nullable Statement outer) {
+    if (outer == null) {
+      return null;
+    }
+    Speaker reporting = outer.speaker();
+    boolean same =
+        reporting.name() == null ? outer.via() == null : reporting.name().equals(speaker.name());
+    return same ? null : reporting.name();
+  }
+
+  /** What one side says inside its own statement, it says on that statement's occasion. */
+  private static @Nullable TimexValue saidOn(
+      Occasion occasion, Speaker speaker, @Nullable Statement outer) {
+    if (occasion.saidOn() != null || outer == null) {
+      return occasion.saidOn();
+    }
+    return outer.speaker().code().equals(speaker.code()) ? outer.saidOn() : null;
+  }
+
+  private Form form(List<Span> content) {
+    boolean quoted = false;
+    boolean plain = false;
+    for (Span part : content) {
+      for (int word = layout.words().at(part.start());
+          word < layout.words().size() && layout.words().start(word) < part.end();
+          word++) {
+        if (Quotation.of(layout.quotations()[word]) != Quotation.OUTSIDE) {
+          quoted = true;
+        } else if (Character.isLetterOrDigit(layout.words().first(word))) {
+          plain = true;
+        }
+      }
+    }
+    return quoted && plain ? Form.MIXED : quoted ? Form.DIRECT : Form.INDIRECT;
+  }
+
+  private String id(Attribution attribution) {
+    StringBuilder words = new StringBuilder(article.id());
+    append(words, attribution.source());
+    append(words, attribution.cue());
+    attribution.content().forEach(part -> append(words, part));
+    return Article.hash(words.toString()).substring(0, 16);
+  }
+
+  private void append(StringBuilder words, @Nullable Span span) {
+    words.append('\n');
+    if (span != null) {
+      words.append(span.start()).append(' ').append(span.in(article.text()));
+    }
+  }
+}

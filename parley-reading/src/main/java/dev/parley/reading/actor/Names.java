@@ -1,0 +1,132 @@
+package dev.parley.reading.actor;
+
+import dev.parley.model.ActorCode;
+import dev.parley.reading.text.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of the actor table in a text, the longest first. */
+final class Names {
+
+  private static final int LONGEST = 8;
+  private static final String GOVERNMENT = "GOV";
+
+  private final Words words;
+  private final ActorTable table;
+  private final @Nullable LocalDate day;
+
+  /** Takes the day for which codes are asked; null for the latest known. */
+  Names(Words words, ActorTable table, @Nullable LocalDate day) {
+    this.words = words;
+    this.table = table;
+    this.day = day;
+  }
+
+  /**
+   * A name in the text.
+   *
+   * @param first its first word
+   * @param last its last word
+   * @param name the usual name
+   * @param code the code, that of the government where it is a country's
+   * @param kind what it names
+   */
+  record Name(int first, int last, String name, ActorCode code, Kind kind) {}
+
+  /** What a name names. */
+  enum Kind {
+    COUNTRY,
+    DEMONYM,
+    ORGANISATION,
+    PERSON
+  }
+
+  /** Returns the name that begins with a word, or null. */
+  @Nullable Name at(int first) {
+    if (!isCapital(words.first(first))) {
+      return null;
+    }
+    for (int last = Math.min(first + LONGEST, words.size()) - 1; last >= first; last--) {
+      if (words.end(last) - words.start(first) > 80) {
+        continue;
+      }
+      String text = words.text().substring(words.start(first), words.end(last));
+      Name name = named(text.replace('’', '\''), first, last);
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Name named(String text, int first, int last) {
+    for (OfficeHolder holder : table.officeHoldersCalled(text)) {
+      return new Name(first, last, holder.person(), office(text), Kind.PERSON);
+    }
+    for (Country country : table.countriesCalled(text)) {
+      if (fits(text, country)) {
+        Kind kind = country.demonyms().contains(text) ? Kind.DEMONYM : Kind.COUNTRY;
+        boolean seat = country.seats().contains(text);
+        ActorCode code = government(country.code());
+        return new Name(first, last, seat ? text : country.name(), code, kind);
+      }
+    }
+    for (Organisation organisation : table.organisationsCalled(text)) {
+      if (isWritten(text, organisation.name()) || anyWritten(text, organisation.aliases())) {
+        return new Name(first, last, organisation.name(), organisation.code(), Kind.ORGANISATION);
+      }
+    }
+    return null;
+  }
+
+  /** The code of a person on the day; who has left office is of the elite. */
+  private ActorCode office(String person) {
+    List<OfficeHolder> offices = table.officeHoldersCalled(person);
+    OfficeHolder latest = offices.get(offices.size() - 1);
+    if (day == null) {
+      return latest.code();
+    }
+    for (OfficeHolder office : offices) {
+      if (office.period().covers(day)) {
+        return office.code();
+      }
+    }
+    boolean left =
+        offices.stream().anyMatch(o -> o.period().to() != null && o.period().to().isBefore(day));
+    return left && GOVERNMENT.equals(latest.code().sector())
+        ? new ActorCode(latest.code().country(), "ELI")
+        : latest.code();
+  }
+
+  static ActorCode government(ActorCode country) {
+    return country.sector() != null || List.of("EUR", "UNO").contains(country.country())
+        ? country
+        : new ActorCode(country.country(), GOVERNMENT);
+  }
+
+  private static boolean fits(String text, Country country) {
+    return isWritten(text, country.name())
+        || anyWritten(text, country.aliases())
+        || anyWritten(text, country.demonyms())
+        || anyWritten(text, country.capitals())
+        || anyWritten(text, country.seats());
+  }
+
+  private static boolean anyWritten(String text, List<String> names) {
+    return names.stream().anyMatch(name -> isWritten(text, name));
+  }
+
+  /** Names are written as the table has them, or in capitals throughout; "us" is not "US". */
+  private static boolean isWritten(String text, String name) {
+    if (!text.equalsIgnoreCase(name)) {
+      return false;
+    }
+    boolean capitals = text.equals(text.toUpperCase()) && (name.length() > 3 || name.equals(text));
+    return name.equals(text) || capitals || name.length() > 4;
+  }
+
+  static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || Character.isTitleCase(c);
+  }
+}
