@@ -26,16 +26,16 @@ public final class Aim {
   }
 
   /**
-   * Returns the highest score of the words in a span: above 0 if one of them is more likely the
-   * target than that there is none; negative infinity outside of the window.
+   * Returns how much more likely the words in a span, taken together, name the target than that
+   * there is none, as a logarithm; negative infinity outside of the window.
    */
-  public float at(Span span) {
-    float most = Float.NEGATIVE_INFINITY;
+  public double at(Span span) {
+    double sum = 0;
     for (int word = Math.max(from, words.at(span.start()));
         word < from + scores.length && words.start(word) < span.end();
         word++) {
-      most = Math.max(most, scores[word - from]);
+      sum += Math.exp(scores[word - from]);
     }
-    return most;
+    return Math.log(sum);
   }
 }

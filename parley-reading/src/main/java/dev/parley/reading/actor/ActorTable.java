@@ -56,8 +56,8 @@ public final class ActorTable {
     for (OfficeHolder holder : officeHolders) {
       add(officeHoldersByName, holder.person(), holder);
       addAll(officeHoldersByName, holder.aliases(), holder);
-      String surname = holder.person().substring(holder.person().lastIndexOf(' ') + 1);
-      add(officeHoldersBySurname, surname, holder);
+      add(officeHoldersBySurname, surname(holder.person()), holder);
+      holder.aliases().forEach(alias -> add(officeHoldersBySurname, surname(alias), holder));
     }
   }
 
@@ -158,6 +158,10 @@ public final class ActorTable {
   /** Returns the offices of all whose full name ends with this surname, in any case. */
   public List<OfficeHolder> officeHoldersOfSurname(String surname) {
     return officeHoldersBySurname.getOrDefault(key(surname), List.of());
+  }
+
+  private static String surname(String person) {
+    return person.substring(person.lastIndexOf(' ') + 1);
   }
 
   private static <T> void addAll(Map<String, List<T>> byName, List<String> names, T entry) {

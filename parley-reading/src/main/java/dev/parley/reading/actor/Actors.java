@@ -27,6 +27,9 @@ public final class Actors {
       Pattern.compile(
           "(?i)news|times|post|daily|herald|tribune|wire|journal|press|radio|tv\\b|today");
 
+  /** Mentions before "both sides" among which the two are sought. */
+  private static final int NEAR = 60;
+
   private static final Set<String> FEMALE = Set.of("she", "her", "hers");
   private static final Set<String> MALE = Set.of("he", "him", "his");
 
@@ -136,7 +139,7 @@ public final class Actors {
         if (known != null) {
           found.add(mention(word, word, Mention.Kind.PERSON, known.name(), known.code()));
         } else {
-          Mention back = pronoun(word, found);
+          Mention back = isBoth(word) ? both(word, found) : pronoun(word, found);
           if (back != null) {
             found.add(back);
           }
@@ -144,6 +147,21 @@ public final class Actors {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Tells whether a word begins "two sides", "both governments" and the like. */
+  private boolean isBoth(int word) {
+    return word + 1 < words.size()
+        && Set.of("two", "both").contains(lower(word))
+        && Speakers.SIDES.contains(lower(word + 1));
+  }
+
+  private @Nullable Mention both(int word, List<Mention> before) {
+    List<Mention> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    List<ActorCode> codes = Speakers.twoMostNamed(near);
+    return codes.size() < 2
+        ? null
+        : mention(word, word + 1, Mention.Kind.INSTITUTION, text(word, word + 1), codes);
   }
 
   /** A pronoun stands for the last mention that it fits; "it" and "they" not for a person. */
@@ -165,6 +183,10 @@ public final class Actors {
   private Mention mention(
       int first, int last, Mention.Kind kind, @Nullable String name, List<ActorCode> code) {
     return new Mention(new Span(words.start(first), words.end(last)), kind, name, code);
+  }
+
+  private String lower(int word) {
+    return words.get(word).toLowerCase(Locale.ROOT);
   }
 
   private String text(int first, int last) {

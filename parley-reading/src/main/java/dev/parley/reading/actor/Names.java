@@ -4,6 +4,7 @@ import dev.parley.model.ActorCode;
 import dev.parley.reading.text.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the actor table in a text, the longest first. */
@@ -62,7 +63,9 @@ final class Names {
 
   private @Nullable Name named(String text, int first, int last) {
     for (OfficeHolder holder : table.officeHoldersCalled(text)) {
-      return new Name(first, last, holder.person(), office(text), Kind.PERSON);
+      boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+      String name = capitals || text.indexOf(' ') < 0 ? holder.person() : text;
+      return new Name(first, last, name, office(text), Kind.PERSON);
     }
     for (Country country : table.countriesCalled(text)) {
       if (fits(text, country)) {
@@ -122,7 +125,8 @@ final class Names {
     if (!text.equalsIgnoreCase(name)) {
       return false;
     }
-    boolean capitals = text.equals(text.toUpperCase()) && (name.length() > 3 || name.equals(text));
+    boolean capitals =
+        text.equals(text.toUpperCase(Locale.ROOT)) && (name.length() > 3 || name.equals(text));
     return name.equals(text) || capitals || name.length() > 4;
   }
 

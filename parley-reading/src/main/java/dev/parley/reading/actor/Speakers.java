@@ -41,7 +41,7 @@ final class Speakers {
           "Latin",
           "Central");
   private static final Set<String> STATE = Set.of("country", "government", "state", "nation");
-  private static final Set<String> SIDES =
+  static final Set<String> SIDES =
       Set.of(
           "sides",
           "parties",
@@ -173,25 +173,31 @@ final class Speakers {
             && DEFINITE.contains(lower(first));
   }
 
-  /** The two governments or bodies that are spoken of most before a place in the text. */
+  /** The two governments that are spoken of most before a place in the text. */
   private @Nullable Referent bothSides(int at) {
-    Map<List<ActorCode>, Integer> counts = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
-      if (mention.words().start() < at
-          && mention.code().size() == 1
-          && !Set.of("UNO", "EUR", "IGO").contains(mention.code().get(0).country())) {
-        counts.merge(mention.code(), 1, Integer::sum);
-      }
-    }
     List<ActorCode> codes =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<List<ActorCode>, Integer>comparingByValue().reversed())
-            .limit(2)
-            .map(entry -> entry.getKey().get(0))
-            .toList();
+        twoMostNamed(mentions.stream().filter(one -> one.words().start() < at).toList());
     return codes.size() < 2
         ? null
         : new Referent(ActorCode.join(codes), codes, Basis.INSTITUTION, null, true);
+  }
+
+  /** Returns the codes of the two that are mentioned most, international bodies aside. */
+  static List<ActorCode> twoMostNamed(List<Mention> mentions) {
+    Map<ActorCode, Integer> counts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.code().size() == 1) {
+        ActorCode code = mention.code().get(0);
+        if (!Set.of("UNO", "EUR", "IGO").contains(code.country())) {
+          counts.merge(code, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<ActorCode, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** "his country": that of the person. */

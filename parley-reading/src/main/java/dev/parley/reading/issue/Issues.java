@@ -57,13 +57,21 @@ public final class Issues {
           word < words.size() && words.start(word) < part.end();
           word++) {
         String noun = noun(word);
-        if (noun != null && counts.get(noun) > most) {
+        if (noun != null && counts.get(noun) > most && !isModifierOfNoun(word)) {
           most = counts.get(noun);
           best = word;
         }
       }
     }
     return best < 0 ? null : label(best);
+  }
+
+  /** "oil sanctions" are about sanctions. */
+  private boolean isModifierOfNoun(int word) {
+    Words words = layout.words();
+    return word + 1 < words.size()
+        && words.end(word) + 1 == words.start(word + 1)
+        && noun(word + 1) != null;
   }
 
   private String label(int noun) {

@@ -108,9 +108,7 @@ public final class Scene {
 
   /** Tells whether a word and the next are written without a space between them. */
   public boolean isGlued(int word) {
-    return word >= 0
-        && word + 1 < lower.length
-        && words.end(word) == words.start(word + 1);
+    return word >= 0 && word + 1 < lower.length && words.end(word) == words.start(word + 1);
   }
 
   /** Returns the span of the words {@code [from, to)}. */

@@ -25,13 +25,13 @@ class TargetsTest {
 
   @Test
   void theMentionAtWhichItAimsIsTheTarget() {
-    assertThat(target(Act.ACCUSE, 0, 0, 4, 0, 0, 1)).isEqualTo(UKRAINE);
+    assertThat(target(Act.ACCUSE, -5, -5, 4, -5, -5, 1)).isEqualTo(UKRAINE);
     assertThat(target(Act.ACCUSE, 0, 0, 1, 0, 0, 4)).isEqualTo(GERMANY);
   }
 
   @Test
   void withoutAnAimThereIsNoTarget() {
-    assertThat(target(Act.ACCUSE, -1, -1, -1, -1, -1, -1)).isEmpty();
+    assertThat(target(Act.ACCUSE, -5, -5, -5, -5, -5, -5)).isEmpty();
   }
 
   @Test

@@ -71,7 +71,9 @@ class SegmentationTest {
   void layersAreCutEachForItself() {
     Scores scores = new Scores(3);
     scores.inside(Kind.CONTENT, 1, 1, 1);
-    scores.add(1, 3 + Kind.CUE.ordinal(), 2);
+    scores.add(1, BEGIN + Kind.CONTENT.ordinal(), -0.5f);
+    scores.add(2, BEGIN + Kind.CONTENT.ordinal(), -0.5f);
+    scores.add(1, 3 + Kind.CUE.ordinal(), 9);
     scores.add(2, 6, 4);
     WindowScores built = scores.build();
     assertThat(segments(built, Layer.OUTERMOST)).containsExactly(new Segment(Kind.CONTENT, 0, 2));
@@ -89,6 +91,9 @@ class SegmentationTest {
   void noSpanReachesOverABarrier() {
     Scores scores = new Scores(4);
     scores.inside(Kind.CONTENT, 1, 1, 1, 1);
+    for (int word = 0; word < 4; word++) {
+      scores.add(word, BEGIN + Kind.CONTENT.ordinal(), -0.5f);
+    }
     assertThat(Segmentation.of(scores.build(), Layer.OUTERMOST, new int[] {0, 0, 2, 2}))
         .containsExactly(new Segment(Kind.CONTENT, 0, 1), new Segment(Kind.CONTENT, 2, 3));
   }
