@@ -238,7 +238,7 @@ class BadInputTest {
     Path file = file("escape.txt", "Lavrov said \u001b[2Jgone from here.");
 
     assertThat(Ran.parley("read", file.toString()).out())
-        .contains("│ \uFFFD[2Jgone from here")
+        .contains("│ said — \uFFFD[2Jgone from here")
         .doesNotContain("\u001b");
   }
 }

@@ -33,6 +33,6 @@ class SampleArticleTest {
     assertThat(code).isZero();
     assertThat(out.toString(UTF_8))
         .contains(": Deputy Foreign Minister Sergei Ryabkov")
-        .contains("│ told — \"This is not a menu,\"");
+        .contains("told — \"This is not a menu,\"");
   }
 }

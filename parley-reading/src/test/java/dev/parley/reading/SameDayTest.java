@@ -10,6 +10,7 @@ import dev.parley.model.Document;
 import dev.parley.model.Meeting;
 import dev.parley.model.Reading;
 import dev.parley.model.Span;
+import dev.parley.model.Stance;
 import dev.parley.model.Statement;
 import java.util.List;
 import java.util.function.Predicate;
@@ -67,7 +68,7 @@ class SameDayTest {
                 says(s, "could be discussed")
                     && s.speaker().basis() == Basis.UNNAMED
                     && codes(s, "USA GOV")
-                    && s.act() == Act.EXPLORE);
+                    && s.stance() == Stance.OPEN);
   }
 
   @Test
