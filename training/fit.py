@@ -235,7 +235,7 @@ def main():
     args.add_argument("base")
     args.add_argument("work")
     args.add_argument("--fitted", action="store_true")
-    args.add_argument("--layers", type=int, default=12)
+    args.add_argument("--layers", type=int, help="12, or as many as the fitted encoder has")
     args.add_argument("--epochs", type=float, default=5)
     args.add_argument("--minutes", type=float, default=10 ** 6)
     args.add_argument("--pieces", type=int, default=2560)
@@ -251,7 +251,7 @@ def main():
     if args.fitted:
         net = load(args.base, args.layers)
     else:
-        net = Net(args.layers)
+        net = Net(args.layers or 12)
         net.encoder.load_base(args.base)
     encode = torch.compile(net.encoder, dynamic=False) if args.compile else net.encoder
     positions = net.heads.positions
@@ -310,7 +310,7 @@ def main():
             losses = [0.0] * 6 + [time.time()]
         if time.time() - saved > 300 or progress >= 1:
             torch.save({"net": net.state_dict(), "average": average.state_dict(), "optimizer": optimizer.state_dict(),
-                        "step": step, "spent": spent, "layers": args.layers}, path + ".new")
+                        "step": step, "spent": spent, "layers": len(net.encoder.layers)}, path + ".new")
             os.replace(path + ".new", path)
             if progress >= 1 or args.watch:
                 print("dev", step, *evaluate(net, dev, 10 ** 9 if progress >= 1 else 4), *evaluate(net, coded), flush=True)

@@ -10,8 +10,6 @@ from model import D, FIELDS, R, Heads
 def load(path):
     """Returns the state of a `fit.Net` (int8 weights are multiplied out) and the number of its layers."""
     arrays = {t.name: onnx.numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer}
-    if "heads.codings" in arrays:
-        raise SystemExit("only an encoder of outermost attributions can be taken over")
 
     def tensor(name):
         return torch.tensor(arrays[name].astype(numpy.float32).tolist())
@@ -30,6 +28,10 @@ def load(path):
         norms |= {f"{key}.{n}": f"{at}.{n}" for n in ("norm1", "norm2")}
         linears |= {f"{key}.{n}": f"{at}.{n}" for n in ("qkv", "out", "up", "down")}
         layers += 1
+    for name in ("codings", "types"):
+        if "heads." + name in arrays:
+            table = tensor("heads." + name)
+            state[f"heads.{name}.weight"], state[f"heads.{name}.bias"] = table[:-1].t().contiguous(), table[-1]
     for key, name in norms.items():
         state[key + ".weight"], state[key + ".bias"] = tensor(name + ".gamma"), tensor(name + ".beta")
     for key, name in linears.items():
@@ -49,7 +51,9 @@ def drop_layers(state, layers, kept):
 
 def widen(state):
     """Gives the heads of an encoder of outermost attributions room for the rest: what lies inside other content begins
-    as what does not, everything else as chance has it."""
+    as what does not, everything else as chance has it. One that has all heads stays as it is."""
+    if "heads.codings.weight" in state:
+        return state
     heads, out = Heads(), dict(state)
     weight, bias = heads.out.weight.data, heads.out.bias.data
     old = [(3,), (3,), (3,), (3, R), (3, R), (4, D)]
