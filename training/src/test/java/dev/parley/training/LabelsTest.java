@@ -60,21 +60,21 @@ class LabelsTest {
 
   @Test
   void whatStandsInsideOtherContentIsALayerOfItsOwn() {
-    String text = "She said they want peace if he leaves.";
+    String text = "She said they want peace if Jon leaves.";
     LabelledStatement outer =
         new LabelledStatement(
             span(text, "She"),
             span(text, "said"),
-            List.of(span(text, "they want peace if he leaves")),
+            List.of(span(text, "they want peace if Jon leaves")),
             false,
-            new Coding(Act.STATE, Stance.NONE, false, List.of(span(text, "if he leaves")), null));
+            new Coding(Act.STATE, Stance.NONE, false, List.of(span(text, "if Jon leaves")), null));
     LabelledStatement inner =
         new LabelledStatement(
             span(text, "they"),
             span(text, "want"),
             List.of(span(text, "peace")),
             true,
-            new Coding(Act.REQUEST, Stance.FOR, false, List.of(), span(text, "he")));
+            new Coding(Act.REQUEST, Stance.FOR, false, List.of(), span(text, "Jon")));
     Labels labels =
         Labels.of(Words.of(text), new Example(text, List.of(outer, inner), true, List.of(), null));
     assertThat(labels.spans())
