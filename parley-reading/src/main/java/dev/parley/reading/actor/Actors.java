@@ -2,7 +2,6 @@ package dev.parley.reading.actor;
 
 import dev.parley.model.ActorCode;
 import dev.parley.model.Article;
-import dev.parley.model.Basis;
 import dev.parley.model.Span;
 import dev.parley.model.Speaker;
 import dev.parley.reading.actor.Names.Name;
@@ -195,9 +194,5 @@ public final class Actors {
 
   static Speaker speaker(Referent referent) {
     return new Speaker(referent.name(), referent.code(), referent.basis());
-  }
-
-  static boolean isNamed(Speaker speaker) {
-    return speaker.basis() == Basis.NAMED;
   }
 }
