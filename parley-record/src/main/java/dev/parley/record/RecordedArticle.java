@@ -1,0 +1,28 @@
+package dev.parley.record;
+
+import dev.parley.model.StatedDate;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that the record keeps, without its text.
+ *
+ * @param id stable: the SHA-256 of its text
+ * @param title the headline, if known
+ * @param outlet who published it
+ * @param url where; versions of one URL follow one another
+ * @param version 1 for the first text kept for its URL, 2 for the next
+ * @param published when it was published, if known
+ * @param added when the record took it in
+ * @param copyGroup the id of the first of the articles that are copies of one another; its own id
+ *     where there is no other
+ */
+public record RecordedArticle(
+    String id,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String url,
+    int version,
+    @Nullable StatedDate published,
+    Instant added,
+    String copyGroup) {}
