@@ -23,21 +23,21 @@ final class ArticleReading {
 
   private final Article article;
   private final Layout layout;
-  private final ActorTable actors;
+  private final Future<Background> background;
   private final List<Future<List<CodedAttribution>>> windows;
 
   private ArticleReading(
       Article article,
       Layout layout,
-      ActorTable actors,
+      Future<Background> background,
       List<Future<List<CodedAttribution>>> windows) {
     this.article = article;
     this.layout = layout;
-    this.actors = actors;
+    this.background = background;
     this.windows = windows;
   }
 
-  /** Cuts an article into windows and hands them to the threads. */
+  /** Cuts an article into windows and hands them, and what needs none of them, to the threads. */
   static ArticleReading begin(
       Article article,
       Encoder encoder,
@@ -47,6 +47,7 @@ final class ArticleReading {
     Layout layout = Layout.of(article.text());
     Pieces pieces = Pieces.of(layout.words(), wordPiece);
     List<Future<List<CodedAttribution>>> windows = new ArrayList<>();
+    Future<Background> background;
     try {
       for (Window window : Window.cut(layout, pieces)) {
         windows.add(
@@ -57,10 +58,11 @@ final class ArticleReading {
                   return Attributions.in(layout, window, encoder.score(input));
                 }));
       }
+      background = threads.submit(() -> Background.of(article, layout, actors));
     } catch (RejectedExecutionException e) {
       throw new IllegalStateException("the reader is closed", e);
     }
-    return new ArticleReading(article, layout, actors, windows);
+    return new ArticleReading(article, layout, background, windows);
   }
 
   /** Returns how many windows the article has. */
@@ -74,7 +76,7 @@ final class ArticleReading {
     for (Future<List<CodedAttribution>> window : windows) {
       attributions.addAll(await(window));
     }
-    return new Interpretation(article, layout, actors).of(attributions);
+    return new Interpretation(article, layout, await(background)).of(attributions);
   }
 
   /** Returns what a task returns and throws what it throws. */
