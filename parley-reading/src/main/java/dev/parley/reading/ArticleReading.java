@@ -45,6 +45,7 @@ final class ArticleReading {
       ActorTable actors,
       ExecutorService threads) {
     Layout layout = Layout.of(article.text());
+    boolean own = OwnText.mayBe(layout);
     Pieces pieces = Pieces.of(layout.words(), wordPiece);
     List<Future<List<CodedAttribution>>> windows = new ArrayList<>();
     Future<Background> background;
@@ -55,7 +56,7 @@ final class ArticleReading {
                 () -> {
                   WindowInput input =
                       WindowInput.of(layout, pieces, wordPiece, window.from(), window.to());
-                  return Attributions.in(layout, window, encoder.score(input));
+                  return Attributions.in(layout, window, encoder.score(input), own);
                 }));
       }
       background = threads.submit(() -> Background.of(article, layout, actors));

@@ -47,12 +47,11 @@ final class Interpretation {
 
   /** Returns the reading that the attributions give. */
   Reading of(List<CodedAttribution> found) {
-    List<CodedAttribution> cued =
-        found.stream().filter(one -> one.words().cue() != null || background.own()).toList();
+    List<CodedAttribution> whole =
+        WholeQuotations.in(layout, found.stream().sorted(IN_ORDER).toList());
+    boolean own = OwnText.is(layout, whole.stream().map(CodedAttribution::words).toList());
     List<CodedAttribution> coded =
-        WholeQuotations.in(layout, cued.stream().sorted(IN_ORDER).toList()).stream()
-            .sorted(IN_ORDER)
-            .toList();
+        whole.stream().filter(one -> one.words().cue() != null || own).sorted(IN_ORDER).toList();
     List<Attribution> attributions = coded.stream().map(CodedAttribution::words).toList();
     Actors actors = background.actors();
     List<TimeExpression> times = background.times();

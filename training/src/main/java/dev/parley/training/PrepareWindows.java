@@ -23,11 +23,11 @@ import java.util.SplittableRandom;
  */
 public final class PrepareWindows {
 
-  private static final int OWN_TIMES = 2;
-  private static final int CODED_TIMES = 1;
+  private static final int OWN_TIMES = 4;
+  private static final int CODED_TIMES = 2;
 
   /** Share of the articles without codings that a pass takes. */
-  private static final double OTHERS = 1;
+  private static final double OTHERS = 0.5;
 
   private final WordPiece wordPiece = Encoder.vocabulary();
 

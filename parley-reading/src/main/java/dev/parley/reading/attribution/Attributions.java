@@ -21,8 +21,10 @@ public final class Attributions {
   private final WindowScores scores;
   private final int[] barriers;
   private final List<Segment> conditions;
+  private final boolean own;
 
-  private Attributions(Layout layout, Window window, WindowScores scores) {
+  private Attributions(Layout layout, Window window, WindowScores scores, boolean own) {
+    this.own = own;
     this.layout = layout;
     this.window = window;
     this.scores = scores;
@@ -32,10 +34,11 @@ public final class Attributions {
 
   /**
    * Returns a window's attributions: the outermost, then those inside them, each in the order of
-   * the text.
+   * the text, and in what may be one speaker's own text its bare sentences.
    */
-  public static List<CodedAttribution> in(Layout layout, Window window, WindowScores scores) {
-    return new Attributions(layout, window, scores).find();
+  public static List<CodedAttribution> in(
+      Layout layout, Window window, WindowScores scores, boolean own) {
+    return new Attributions(layout, window, scores, own).find();
   }
 
   private List<CodedAttribution> find() {
@@ -47,6 +50,10 @@ public final class Attributions {
       if (inner.cue() != null && isInside(inner, outer)) {
         found.add(inner);
       }
+    }
+    if (own) {
+      found.removeIf(one -> one.cue() == null);
+      found.addAll(new BareSentences(layout, window).beside(found));
     }
     List<CodedAttribution> coded = new ArrayList<>();
     for (Joined joined : found) {

@@ -127,6 +127,6 @@ public final class Sentences {
     return word > 1
         && Character.isUpperCase(words.first(word))
         && words.length(word - 2) > 2
-        && Character.isLowerCase(words.first(word - 2));
+        && Character.isLetter(words.first(word - 2));
   }
 }
