@@ -58,8 +58,8 @@ final class Interpretation {
     LocalDate day = PublicationDay.of(article, layout);
     Actors actors = Actors.in(article, layout, table, day);
     List<TimeExpression> times = Times.in(layout, day);
-    List<Speaker> speakers = actors.speakers(attributions);
     int[] enclosing = enclosing(attributions);
+    List<Speaker> speakers = actors.speakers(attributions, enclosing);
     Occasions occasions = new Occasions(layout, times, attributions, day);
     Issues issues = new Issues(layout);
     Targets targets = new Targets(actors.mentions());

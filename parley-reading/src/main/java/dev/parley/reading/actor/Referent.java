@@ -2,6 +2,7 @@ package dev.parley.reading.actor;
 
 import dev.parley.model.ActorCode;
 import dev.parley.model.Basis;
+import dev.parley.model.Speaker;
 import dev.parley.reading.actor.Roles.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,31 @@ record Referent(
     List<ActorCode> code,
     Basis basis,
     @Nullable Role role,
-    boolean plural) {}
+    boolean plural) {
+
+  /** Takes whom a mention names. */
+  static Referent of(Mention mention) {
+    Basis basis =
+        switch (mention.kind()) {
+          case PERSON -> Basis.NAMED;
+          case UNNAMED -> Basis.UNNAMED;
+          case INSTITUTION -> Basis.INSTITUTION;
+          case DOCUMENT -> Basis.DOCUMENT;
+        };
+    return new Referent(mention.name(), mention.code(), basis, null, mention.code().size() > 1);
+  }
+
+  /** Takes a named person. */
+  static Referent of(Person person, @Nullable Role role) {
+    return new Referent(person.name(), person.code(), Basis.NAMED, role, false);
+  }
+
+  /** Returns the same with other codes. */
+  Referent with(List<ActorCode> code) {
+    return new Referent(name, code, basis, role, plural);
+  }
+
+  Speaker speaker() {
+    return new Speaker(name, code, basis);
+  }
+}
