@@ -19,6 +19,7 @@ public final class Actors {
   private final List<Mention> mentions;
   private final Issuer issuer;
   private final Offices offices;
+  private final Allegiance allegiance;
 
   private Actors(Article article, Layout layout, ActorTable table, @Nullable LocalDate day) {
     this.tokens = new Tokens(layout);
@@ -28,9 +29,10 @@ public final class Actors {
     this.phrases = new Phrases(tokens, names, persons, codes);
     @Nullable ActorCode home = Issuer.home(article, table);
     new Introductions(tokens, names, persons, codes, table, day, home).find();
-    this.mentions = Mentions.in(tokens, names, persons, codes);
+    this.mentions = Mentions.in(tokens, names, persons, codes, home);
     List<Person> titled = Issuer.titled(article, table);
     this.issuer = new Issuer(article, tokens, persons, mentions, titled, home);
+    this.allegiance = new Allegiance(mentions, home);
     this.offices = new Offices(tokens, table, persons, mentions, titled, home);
   }
 
@@ -56,7 +58,7 @@ public final class Actors {
    * @param enclosing for each the number of the innermost one around it, or -1
    */
   public List<Speaker> speakers(List<Attribution> attributions, int[] enclosing) {
-    return new Speakers(tokens, phrases, persons, mentions, issuer, offices)
+    return new Speakers(tokens, phrases, persons, mentions, issuer, offices, allegiance)
         .of(attributions, enclosing);
   }
 }

@@ -22,12 +22,15 @@ final class Issuer {
 
   private static final int SIGNATURE = 25;
 
+  /** How many of those who speak first may be the issuer. */
+  private static final int FIRST = 20;
+
   private final Article article;
   private final Tokens tokens;
   private final Persons persons;
   private final List<Mention> mentions;
-  private final List<Person> titled;
   private final @Nullable ActorCode home;
+  private final @Nullable Person person;
 
   Issuer(
       Article article,
@@ -40,8 +43,8 @@ final class Issuer {
     this.tokens = tokens;
     this.persons = persons;
     this.mentions = mentions;
-    this.titled = titled;
     this.home = home;
+    this.person = person(titled);
   }
 
   /** Returns the government or body that publishes an article; null where an outlet does. */
@@ -69,15 +72,13 @@ final class Issuer {
    * @param spoken who has spoken so far
    */
   @Nullable Referent of(List<Referent> spoken) {
-    for (Person person : candidates()) {
-      if (home == null || Offices.areOneCountry(List.of(home), person.code())) {
-        return Referent.of(person, null);
-      }
+    if (person != null) {
+      return Referent.of(person, null);
     }
     if (home != null) {
       return new Referent(article.publisher(), List.of(home), Basis.INSTITUTION, null, false);
     }
-    for (Referent one : spoken) {
+    for (Referent one : spoken.subList(0, Math.min(FIRST, spoken.size()))) {
       if (one.basis() == Basis.NAMED || one.basis() == Basis.INSTITUTION) {
         return one;
       }
@@ -85,14 +86,17 @@ final class Issuer {
     return mentions.isEmpty() ? null : Referent.of(mentions.get(0));
   }
 
-  private List<Person> candidates() {
-    List<Person> found = new ArrayList<>(titled);
+  private @Nullable Person person(List<Person> titled) {
+    List<Person> candidates = new ArrayList<>(titled);
     for (Person person : persons.all()) {
       if (!person.code().isEmpty()
           && (person.first() < OPENING || person.first() > tokens.size() - SIGNATURE)) {
-        found.add(person);
+        candidates.add(person);
       }
     }
-    return found;
+    return candidates.stream()
+        .filter(one -> home == null || Offices.areOneCountry(List.of(home), one.code()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of an article that name actors, and what pronouns among them stand for. */
 final class Mentions {
 
+  /** How many mentions before a place may tell who is meant there. */
+  private static final int REACH = 150;
+
   /** Mentions before "both sides" among which the two are sought. */
   private static final int NEAR = 60;
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "another", "some");
+  private static final Set<String> OF = Set.of("of", "in", "for");
   private static final Set<String> HE_OR_SHE = Set.of("he", "him", "his", "she", "her", "hers");
   private static final Set<String> IT_OR_THEY = Set.of("it", "its", "they", "them", "their");
 
@@ -22,9 +27,11 @@ final class Mentions {
   private final @Nullable Name[] names;
   private final Persons persons;
   private final Codes codes;
+  private final Allegiance allegiance;
   private final List<Mention> found = new ArrayList<>();
 
-  private Mentions(Tokens tokens, @Nullable Name[] names, Persons persons, Codes codes) {
+  private Mentions(Tokens tokens, @Nullable Name[] names, Persons persons, Codes codes, @Nullable ActorCode home) {
+    this.allegiance = new Allegiance(found, home);
     this.tokens = tokens;
     this.names = names;
     this.persons = persons;
@@ -32,17 +39,18 @@ final class Mentions {
   }
 
   /** Returns an article's mentions, in the order of the text; none overlap. */
-  static List<Mention> in(Tokens tokens, @Nullable Name[] names, Persons persons, Codes codes) {
-    Mentions mentions = new Mentions(tokens, names, persons, codes);
+  static List<Mention> in(Tokens tokens, @Nullable Name[] names, Persons persons, Codes codes, @Nullable ActorCode home) {
+    Mentions mentions = new Mentions(tokens, names, persons, codes, home);
     for (int word = 0; word < tokens.size(); word++) {
       word = mentions.find(word);
     }
     return List.copyOf(mentions.found);
   }
 
-  /** Returns the mentions that end before a place in the text. */
+  /** Returns the mentions that end before a place in the text, the last {@link #REACH} of them. */
   static List<Mention> before(List<Mention> mentions, int at) {
-    return mentions.subList(0, Ordered.from(mentions, at + 1, one -> one.words().end()));
+    int end = Ordered.from(mentions, at + 1, one -> one.words().end());
+    return mentions.subList(Math.max(0, end - REACH), end);
   }
 
   /** Adds the mention that begins with a word, and returns its last word, else the word. */
@@ -70,7 +78,45 @@ final class Mentions {
     if (known != null) {
       return add(word, word, Mention.Kind.PERSON, known.name(), known.code());
     }
-    return isBoth(word) ? both(word) : pronoun(word);
+    if (isBoth(word)) {
+      return both(word);
+    }
+    Role role = tokens.roleAt(word, Math.min(word + Roles.LONGEST, tokens.size()) - 1);
+    return role == null ? pronoun(word) : bare(word, role);
+  }
+
+  /** "the rebels", "Iran's parliament", "the government in Rome". */
+  private int bare(int word, Role role) {
+    int last = word + role.length() - 1;
+    if (!Allegiance.isSide(role) || INDEFINITE.contains(tokens.lower(word - 1))) {
+      return last;
+    }
+    Name owner = owner(word, last);
+    List<ActorCode> code =
+        owner != null
+            ? List.of(owner.code().in(role.sector()))
+            : allegiance.of(role, tokens.start(word));
+    Mention.Kind kind =
+        role.kind() == Roles.Kind.BODY ? Mention.Kind.INSTITUTION : Mention.Kind.UNNAMED;
+    return code.isEmpty() ? last : add(word, last, kind, tokens.text(word, last), code);
+  }
+
+  /** The name in front of a role, or behind its preposition. */
+  private @Nullable Name owner(int first, int last) {
+    for (int word = first - 1; word >= Math.max(0, first - 5); word--) {
+      if (names[word] != null && names[word].last() >= first - 4) {
+        int end = names[word].last();
+        return end + 2 < first && tokens.lower(end + 2).equals("s") ? names[word] : null;
+      }
+    }
+    if (last + 1 < tokens.size() && OF.contains(tokens.lower(last + 1))) {
+      for (int word = last + 2; word <= Math.min(last + 3, tokens.size() - 1); word++) {
+        if (names[word] != null) {
+          return names[word];
+        }
+      }
+    }
+    return null;
   }
 
   /** Tells whether a word begins "two sides", "both governments" and the like. */

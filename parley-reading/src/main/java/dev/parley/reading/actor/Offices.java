@@ -3,20 +3,20 @@ package dev.parley.reading.actor;
 import dev.parley.model.ActorCode;
 import dev.parley.reading.actor.Roles.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says who holds an office that is spoken of without a name, and whose a bare role is. */
 final class Offices {
 
-  private static final Set<String> NO_SIDE = Set.of("CVL", "EDU", "BUS", "JRN");
-
   private final Tokens tokens;
   private final ActorTable table;
   private final List<Person> candidates;
   private final List<Mention> mentions;
+  private final Map<String, List<Person>> holders = new HashMap<>();
   private final @Nullable ActorCode home;
 
   Offices(
@@ -36,12 +36,16 @@ final class Offices {
 
   /** Returns the person whom the article names and who holds an office; null if there is none. */
   @Nullable Person holder(Role office, List<ActorCode> code) {
-    for (Person person : candidates) {
-      if ((code.isEmpty() || areOneCountry(code, person.code())) && holds(person, office.noun())) {
+    for (Person person : holders.computeIfAbsent(office.noun(), this::holders)) {
+      if (code.isEmpty() || areOneCountry(code, person.code())) {
         return person;
       }
     }
     return null;
+  }
+
+  private List<Person> holders(String office) {
+    return candidates.stream().filter(person -> holds(person, office)).toList();
   }
 
   private boolean holds(Person person, String office) {
@@ -68,23 +72,5 @@ final class Offices {
     return home != null
         ? List.of(home)
         : before.isEmpty() ? List.of() : before.get(before.size() - 1).code();
-  }
-
-  /** Returns the code of a role without a country: of whoever was mentioned last before it. */
-  List<ActorCode> near(@Nullable Role role, int at) {
-    if (role != null && NO_SIDE.contains(role.sector())) {
-      return List.of();
-    }
-    if (home != null && role != null) {
-      return List.of(home.in(role.sector()));
-    }
-    List<Mention> before = Mentions.before(mentions, at);
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (!before.get(i).code().isEmpty()) {
-        ActorCode code = before.get(i).code().get(0);
-        return List.of(role == null ? code : code.in(role.sector()));
-      }
-    }
-    return List.of();
   }
 }

@@ -30,6 +30,7 @@ final class Speakers {
   private final Phrases phrases;
   private final Issuer issuer;
   private final Offices offices;
+  private final Allegiance allegiance;
   private final Pronouns pronouns;
   private final List<Referent> spoken = new ArrayList<>();
   private final Map<String, Referent> byRole = new HashMap<>();
@@ -40,7 +41,9 @@ final class Speakers {
       Persons persons,
       List<Mention> mentions,
       Issuer issuer,
-      Offices offices) {
+      Offices offices,
+      Allegiance allegiance) {
+    this.allegiance = allegiance;
     this.tokens = tokens;
     this.phrases = phrases;
     this.issuer = issuer;
@@ -151,7 +154,7 @@ final class Speakers {
       }
     }
     return referent.code().isEmpty() && !isOfSomeRegion(first, last)
-        ? referent.with(offices.near(referent.role(), tokens.start(first)))
+        ? referent.with(allegiance.of(referent.role(), tokens.start(first)))
         : referent;
   }
 

@@ -1,0 +1,83 @@
+package dev.parley.reading.actor;
+
+import dev.parley.model.ActorCode;
+import dev.parley.reading.actor.Roles.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whose people a role means that names no country: "the army", "the rebels", "a diplomat".
+ * Factions are those that were spoken of before; a government is that of the country which the text
+ * before speaks of most, what is near counting more.
+ */
+final class Allegiance {
+
+  /** Sectors whose people belong to no side. */
+  private static final Set<String> NO_SIDE = Set.of("CVL", "EDU", "BUS", "JRN");
+
+  /** Sectors that a country has beside its government, so that a text first tells whose they are. */
+  private static final Set<String> FACTIONS = Set.of("REB", "OPP", "MIL", "PTY", "LEG", "SPY");
+
+  /** Those that stand against a government: an issuer's own they are not. */
+  private static final Set<String> OPPONENTS = Set.of("REB", "OPP");
+
+  static double FADING = Double.parseDouble(System.getProperty("fade", "0.7"));
+
+  private final List<Mention> mentions;
+  private final @Nullable ActorCode home;
+
+  /** Takes the mentions, which may still grow, and the government that issues the text. */
+  Allegiance(List<Mention> mentions, @Nullable ActorCode home) {
+    this.mentions = mentions;
+    this.home = home;
+  }
+
+  /** Tells whether those in a role are a side of their own: a body, or a faction's people. */
+  static boolean isSide(Role role) {
+    return FACTIONS.contains(role.sector()) && (role.isPlural() || role.kind() == Roles.Kind.BODY)
+        || role.kind() == Roles.Kind.BODY && !NO_SIDE.contains(role.sector());
+  }
+
+  /** Returns the code of those who are spoken of in a role at a place; empty if it is nobody's. */
+  List<ActorCode> of(@Nullable Role role, int at) {
+    String sector = role == null ? null : role.sector();
+    if (NO_SIDE.contains(String.valueOf(sector))) {
+      return List.of();
+    }
+    List<Mention> before = Mentions.before(mentions, at);
+    if (FACTIONS.contains(String.valueOf(sector))) {
+      for (int i = before.size() - 1; i >= 0; i--) {
+        List<ActorCode> code = before.get(i).code();
+        if (code.size() == 1 && role.sector().equals(code.get(0).sector())) {
+          return code;
+        }
+      }
+    }
+    if (home != null && !OPPONENTS.contains(String.valueOf(sector))) {
+      return List.of(sector == null ? home : home.in(sector));
+    }
+    ActorCode code = mostSpokenOf(before);
+    return code == null ? List.of() : List.of(sector == null ? code : code.in(sector));
+  }
+
+  private static @Nullable ActorCode mostSpokenOf(List<Mention> before) {
+    Map<String, Double> weights = new HashMap<>();
+    ActorCode most = null;
+    double weight = 1;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      for (ActorCode code : before.get(i).code()) {
+        String body = code.isOfState() ? code.country() : code.toString();
+        double sum = weights.merge(body, weight, Double::sum);
+        if (most == null || sum > weights.get(most.isOfState() ? most.country() : most.toString())) {
+          most = code;
+        }
+        break;
+      }
+      weight *= FADING;
+    }
+    return most;
+  }
+}
