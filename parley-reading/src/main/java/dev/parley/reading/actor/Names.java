@@ -4,9 +4,13 @@ import dev.parley.model.ActorCode;
 import dev.parley.reading.text.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the actor table in a text, the longest first. */
@@ -32,14 +36,35 @@ final class Names {
   static @Nullable Name[] in(Words words, ActorTable table, @Nullable LocalDate day) {
     @Nullable Name[] names = new @Nullable Name[words.size()];
     Names finder = new Names(words, table, day);
+    Map<String, Name> byShortForm = new HashMap<>();
     for (int word = 0; word < names.length; word++) {
       Name name = finder.at(word);
       if (name != null) {
         names[word] = name;
+        finder.shortForm(name).ifPresent(form -> byShortForm.putIfAbsent(form, name));
         word = name.last();
+      } else if (word > 0 && words.get(word - 1).equalsIgnoreCase("the")) {
+        Name full = byShortForm.get(words.get(word));
+        names[word] = full == null ? null : new Name(word, word, full.name, full.code, full.kind);
       }
     }
     return names;
+  }
+
+  /**
+   * What a name is called later with "the" before it: "the North" for North Korea, "the Tigers" for
+   * the Tamil Tigers, "the Council" for the Security Council.
+   */
+  private Optional<String> shortForm(Name name) {
+    String first = words.get(name.first);
+    String last = words.get(name.last);
+    if (name.first == name.last || name.kind == Kind.PERSON || first.equalsIgnoreCase("White")) {
+      return Optional.empty();
+    }
+    if (name.kind == Kind.ORGANISATION) {
+      return isCapital(last.charAt(0)) && last.length() > 3 ? Optional.of(last) : Optional.empty();
+    }
+    return Set.of("North", "South").contains(first) ? Optional.of(first) : Optional.empty();
   }
 
   /** Returns the names in a short text, such as a title or a publisher's name. */
@@ -102,12 +127,18 @@ final class Names {
         return new Name(first, last, seat ? text : country.name(), code, kind);
       }
     }
+    Organisation found = null;
     for (Organisation organisation : table.organisationsCalled(text)) {
       if (isWritten(text, organisation.name()) || anyWritten(text, organisation.aliases())) {
-        return new Name(first, last, organisation.name(), organisation.code(), Kind.ORGANISATION);
+        boolean then = day != null && organisation.period().covers(day);
+        if (found == null || then && !found.period().covers(day)) {
+          found = organisation;
+        }
       }
     }
-    return null;
+    return found == null
+        ? null
+        : new Name(first, last, found.name(), found.code(), Kind.ORGANISATION);
   }
 
   /** The code of a person on the day; who has left office is of the elite. */

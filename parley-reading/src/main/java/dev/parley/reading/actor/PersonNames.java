@@ -55,7 +55,16 @@ final class PersonNames {
     Shape shape = tokens.shape(word);
     boolean named =
         shape == Shape.TITLE || shape == Shape.MIXED || shape == Shape.INITIAL && word > 0;
-    return named && !WordList.NO_NAME.has(tokens.lower(word));
+    return named && (!WordList.NO_NAME.has(tokens.lower(word)) || isChinese(word));
+  }
+
+  /** "He Yafei": no pronoun has a name right behind it. */
+  private boolean isChinese(int word) {
+    return tokens.get(word).equals("He")
+        && word + 1 < tokens.size()
+        && goesOn(word + 1)
+        && tokens.shape(word + 1) == Shape.TITLE
+        && !WordList.NO_NAME.has(tokens.lower(word + 1));
   }
 
   /** A hyphen, apostrophe or the full stop of an initial, glued to the word before. */

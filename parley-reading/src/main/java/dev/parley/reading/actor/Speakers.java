@@ -78,10 +78,19 @@ final class Speakers {
     while (first < last && !Character.isLetterOrDigit(tokens.first(first))) {
       first++;
     }
+    while (last > first && isNoWord(last)) {
+      last--;
+    }
     Referent referent = meant(first, last, around);
     return referent != null
         ? referent
         : new Referent(tokens.text(first, last), List.of(), Basis.UNNAMED, null, false);
+  }
+
+  /** A mark, or the "s" of a possessive. */
+  private boolean isNoWord(int word) {
+    return !Character.isLetterOrDigit(tokens.first(word))
+        || tokens.lower(word).equals("s") && "'’".indexOf(tokens.first(word - 1)) >= 0;
   }
 
   private @Nullable Referent meant(int first, int last, @Nullable Referent around) {
