@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allegiance {
 
-  /** Sectors whose people belong to no side. */
-  private static final Set<String> NO_SIDE = Set.of("CVL", "EDU", "BUS", "JRN");
+  /** The sector of those of whom nothing is told. */
+  private static final String ANYBODY = "CVL";
+
+  /** Sectors whose people belong to no side; the sector alone is their code. */
+  private static final Set<String> NO_SIDE = Set.of("EDU", "BUS", "JRN", "NGO", "LAB", "REL");
 
   /** Sectors that a country has beside its government, so that a text first tells whose they are. */
   private static final Set<String> FACTIONS = Set.of("REB", "OPP", "MIL", "PTY", "LEG", "SPY");
@@ -38,14 +41,19 @@ final class Allegiance {
   /** Tells whether those in a role are a side of their own: a body, or a faction's people. */
   static boolean isSide(Role role) {
     return FACTIONS.contains(role.sector()) && (role.isPlural() || role.kind() == Roles.Kind.BODY)
-        || role.kind() == Roles.Kind.BODY && !NO_SIDE.contains(role.sector());
+        || role.kind() == Roles.Kind.BODY
+            && !NO_SIDE.contains(role.sector())
+            && !role.sector().equals(ANYBODY);
   }
 
   /** Returns the code of those who are spoken of in a role at a place; empty if it is nobody's. */
   List<ActorCode> of(@Nullable Role role, int at) {
     String sector = role == null ? null : role.sector();
-    if (NO_SIDE.contains(String.valueOf(sector))) {
+    if (ANYBODY.equals(sector)) {
       return List.of();
+    }
+    if (NO_SIDE.contains(String.valueOf(sector))) {
+      return List.of(new ActorCode(role.sector(), null));
     }
     List<Mention> before = Mentions.before(mentions, at);
     if (FACTIONS.contains(String.valueOf(sector))) {

@@ -98,13 +98,16 @@ final class Codes {
     return persons.at(word) != null ? person.last() : word;
   }
 
-  /** "a spokesman for the rebels": the role of those he speaks for, where it is a plainer one. */
-  private Role speaksFor(int first, int last, Role role) {
+  /**
+   * Returns the role that tells the side: "a spokesman for the rebels" is one of the rebels, "a
+   * source in the ministry" one of the ministry's.
+   */
+  Role speaksFor(int first, int last, Role role) {
     boolean behind = false;
     for (int word = first; word <= last; word++) {
       Role found = tokens.roleAt(word, last);
       if (found != null) {
-        if (behind && SIDES.contains(found.sector())) {
+        if (behind && (SIDES.contains(found.sector()) || role.sector().equals("CVL"))) {
           return found;
         }
         behind |= found.equals(role);

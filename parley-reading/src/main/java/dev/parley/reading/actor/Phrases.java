@@ -101,7 +101,8 @@ final class Phrases {
             ? Basis.INSTITUTION
             : role.kind() == Roles.Kind.BODY ? Basis.INSTITUTION : Basis.UNNAMED;
     String name = tokens.text(isArticle(first) ? first + 1 : first, last);
-    return new Referent(name, code, basis, role, role.isPlural());
+    Role side = codes.speaksFor(first, last, role);
+    return new Referent(name, code, basis, role, side, role.isPlural());
   }
 
   /** Where the last role of a stretch begins, or -1. */

@@ -81,11 +81,11 @@ final class Pronouns {
         : new Referent(null, person.code(), Basis.INSTITUTION, null, false);
   }
 
-  /** "both sides": the two governments that are spoken of most before a place. */
-  @Nullable Referent sides(int count, int at) {
+  /** "both sides": the governments and movements that are spoken of most before a place. */
+  @Nullable Referent sides(int count, Basis basis, int at) {
     List<ActorCode> codes = Sides.mostNamed(Mentions.before(mentions, at), count);
     return codes.size() < count
         ? null
-        : new Referent(ActorCode.join(codes), codes, Basis.INSTITUTION, null, true);
+        : new Referent(ActorCode.join(codes), codes, basis, null, true);
   }
 }

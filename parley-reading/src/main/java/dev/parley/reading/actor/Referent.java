@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param code whom it speaks for; empty if that is not known
  * @param basis how the reader is told who it is
  * @param role what it is called by, if it is
+ * @param side the role that tells whose side it is on, if one does: of "a source in the ministry"
+ *     the ministry
  * @param plural whether they are several
  */
 record Referent(
@@ -21,7 +23,17 @@ record Referent(
     List<ActorCode> code,
     Basis basis,
     @Nullable Role role,
+    @Nullable Role side,
     boolean plural) {
+
+  Referent(
+      @Nullable String name,
+      List<ActorCode> code,
+      Basis basis,
+      @Nullable Role role,
+      boolean plural) {
+    this(name, code, basis, role, role, plural);
+  }
 
   /** Takes whom a mention names. */
   static Referent of(Mention mention) {
@@ -42,7 +54,7 @@ record Referent(
 
   /** Returns the same with other codes. */
   Referent with(List<ActorCode> code) {
-    return new Referent(name, code, basis, role, plural);
+    return new Referent(name, code, basis, role, side, plural);
   }
 
   Speaker speaker() {

@@ -21,6 +21,14 @@ final class Speakers {
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> OTHERS =
       Set.of("they", "their", "them", "it", "its", "both", "this", "these", "those");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of(
+          "both", 2, "neither", 2, "either", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+  private static final Set<String> PAIR = Set.of("parties", "sides", "pair", "duo");
+
+  /** Sides that are people whom the article names. */
+  private static final Set<String> PEOPLE = Set.of("men", "women", "leaders", "presidents");
+
   private static final Set<String> STATE = Set.of("country", "government", "state", "nation");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "same", "both");
   private static final Set<String> PASSIVE =
@@ -107,8 +115,10 @@ final class Speakers {
     if (singular && last == first) {
       return pronouns.person(she, at);
     }
-    if (isBoth(first, last)) {
-      return pronouns.sides(2, at);
+    int sides = sides(first, last);
+    if (sides > 0) {
+      boolean people = PEOPLE.contains(tokens.lower(last));
+      return pronouns.sides(sides, people ? Basis.NAMED : Basis.INSTITUTION, at);
     }
     if (OTHERS.contains(head) && last == first) {
       return pronouns.group(head.startsWith("it"), at);
@@ -126,15 +136,19 @@ final class Speakers {
     return PASSIVE.contains(tokens.lower(tokens.at(cue.start()))) ? null : around;
   }
 
-  private boolean isBoth(int first, int last) {
-    boolean two = false;
+  /** "both", "neither side", "the three leaders": how many sides are meant; 0 if it is not that. */
+  private int sides(int first, int last) {
     for (int word = first; word <= Math.min(last, first + 2); word++) {
-      two |= Set.of("both", "two", "neither").contains(tokens.lower(word));
+      Integer count = NUMBERS.get(tokens.lower(word));
+      if (count != null && (last == word || WordList.SIDE.has(tokens.lower(last)))) {
+        return count;
+      }
     }
-    return two && (last == first || WordList.SIDE.has(tokens.lower(last)))
-        || last == first + 1
-            && Set.of("parties", "sides", "pair", "duo").contains(tokens.lower(last))
+    boolean pair =
+        last == first + 1
+            && PAIR.contains(tokens.lower(last))
             && DEFINITE.contains(tokens.lower(first));
+    return pair ? 2 : 0;
   }
 
   private @Nullable Referent described(int first, int last) {
@@ -163,7 +177,7 @@ final class Speakers {
       }
     }
     return referent.code().isEmpty() && !isOfSomeRegion(first, last)
-        ? referent.with(allegiance.of(referent.role(), tokens.start(first)))
+        ? referent.with(allegiance.of(referent.side(), tokens.start(first)))
         : referent;
   }
 
