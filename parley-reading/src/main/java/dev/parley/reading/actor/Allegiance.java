@@ -38,6 +38,11 @@ final class Allegiance {
     this.home = home;
   }
 
+  /** Tells whether a country has those in a role beside its government. */
+  static boolean isFaction(Role role) {
+    return FACTIONS.contains(role.sector());
+  }
+
   /** Tells whether those in a role are a side of their own: a body, or a faction's people. */
   static boolean isSide(Role role) {
     return FACTIONS.contains(role.sector()) && (role.isPlural() || role.kind() == Roles.Kind.BODY)

@@ -18,6 +18,10 @@ final class Introductions {
   private static final int TITLE = 9;
   private static final int APPOSITION = 14;
   private static final int NEAR = 150;
+
+  /** Words below a name at the end of a text, at most. */
+  private static final int SIGNATURE = 25;
+
   private static final Set<String> FEMALE =
       Set.of("spokeswoman", "mrs", "ms", "miss", "queen", "chairwoman", "congresswoman", "dame");
 
@@ -123,8 +127,14 @@ final class Introductions {
     if (code.isEmpty()) {
       code = apposition(last);
     }
+    if (code.isEmpty()) {
+      code = genitive(first);
+    }
+    if (code.isEmpty()) {
+      code = signature(last);
+    }
     if (code.isEmpty() && persons.called(last) == null) {
-      code = near(first);
+      code = near(first, last);
     }
     add(name, code, first, last);
   }
@@ -196,29 +206,82 @@ final class Introductions {
     if (from >= tokens.size() || tokens.first(from) != ',') {
       return List.of();
     }
-    int to = from + 1;
+    int to = appositionEnd(from + 1);
+    Role role = firstRole(from + 1, to - 1);
+    return role == null ? List.of() : codes.of(from + 1, to - 1, role);
+  }
+
+  private int appositionEnd(int from) {
+    int to = from;
     while (to < tokens.size()
         && to - from < APPOSITION
         && (",.;:”\"".indexOf(tokens.first(to)) < 0 || !tokens.isGlued(to))) {
       to++;
     }
-    Role role = firstRole(from + 1, to - 1);
-    return role == null ? List.of() : codes.of(from + 1, to - 1, role);
+    return to;
   }
 
-  /** Who is introduced without a country is of the one mentioned last. */
-  private List<ActorCode> near(int first) {
+  /** "Labour's Jon Berg": the body or state in front of the name. */
+  private List<ActorCode> genitive(int first) {
+    boolean possessive = tokens.lower(first - 1).equals("s") && !tokens.isBreak(first);
+    for (int word = first - 3; possessive && word >= Math.max(0, first - 9); word--) {
+      Name name = names[word];
+      if (name != null) {
+        return name.last() == first - 3 && name.kind() != Names.Kind.PERSON
+            ? List.of(name.code())
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who signs a text is of what is named below the name. */
+  private List<ActorCode> signature(int last) {
+    boolean signs =
+        last + 1 < tokens.size() && last + SIGNATURE > tokens.size() && tokens.isBreak(last + 1);
+    for (int word = last + 1; signs && word < tokens.size(); word++) {
+      if (names[word] != null) {
+        return List.of(names[word].code());
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Who is introduced without a country is of the faction that was named last, where a role tells
+   * of one, else of the country named last.
+   */
+  private List<ActorCode> near(int first, int last) {
     Role role = closestRole(Math.max(0, first - TITLE), first - 1);
+    Role side = side(role, last);
     if (home != null && role != null) {
       return List.of(home.in(role.sector()));
+    }
+    if (side != null && Allegiance.isFaction(side)) {
+      for (int word = first - 1; word >= Math.max(0, first - NEAR); word--) {
+        if (names[word] != null && side.sector().equals(names[word].code().sector())) {
+          return List.of(names[word].code());
+        }
+      }
     }
     for (int word = first - 1; word >= Math.max(0, first - NEAR); word--) {
       Name name = names[word];
       if (name != null && name.kind() != Names.Kind.PERSON) {
-        return role == null ? List.of(name.code()) : codes.of(word, name.last(), role);
+        boolean country = name.kind() != Names.Kind.ORGANISATION;
+        return List.of(side == null || !country ? name.code() : name.code().in(side.sector()));
       }
     }
     return List.of();
+  }
+
+  /** ", a spokesman for the rebels,": the role behind the name, else the one before it. */
+  private @Nullable Role side(@Nullable Role before, int last) {
+    if (last + 1 >= tokens.size() || tokens.first(last + 1) != ',') {
+      return before;
+    }
+    int to = appositionEnd(last + 2);
+    Role role = firstRole(last + 2, to - 1);
+    return role == null ? before : codes.speaksFor(last + 2, to - 1, role);
   }
 
   private @Nullable Role firstRole(int first, int last) {

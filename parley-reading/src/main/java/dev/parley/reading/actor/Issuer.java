@@ -22,6 +22,9 @@ final class Issuer {
 
   private static final int SIGNATURE = 25;
 
+  /** Chars at the top of a text before which its subject begins: "The National Council greets". */
+  private static final int BEGINNING = 5;
+
   /** How many of those who speak first may be the issuer. */
   private static final int FIRST = 20;
 
@@ -67,7 +70,7 @@ final class Issuer {
 
   /**
    * Returns a person of the publisher's whom title, first or last words name, else the publisher,
-   * else the first who speaks.
+   * else whom the text begins with, else the first who speaks.
    *
    * @param spoken who has spoken so far
    */
@@ -77,6 +80,9 @@ final class Issuer {
     }
     if (home != null) {
       return new Referent(article.publisher(), List.of(home), Basis.INSTITUTION, null, false);
+    }
+    if (!mentions.isEmpty() && mentions.get(0).words().start() < BEGINNING) {
+      return Referent.of(mentions.get(0));
     }
     for (Referent one : spoken.subList(0, Math.min(FIRST, spoken.size()))) {
       if (one.basis() == Basis.NAMED || one.basis() == Basis.INSTITUTION) {
@@ -90,7 +96,8 @@ final class Issuer {
     List<Person> candidates = new ArrayList<>(titled);
     for (Person person : persons.all()) {
       if (!person.code().isEmpty()
-          && (person.first() < OPENING || person.first() > tokens.size() - SIGNATURE)) {
+          && (home != null && person.first() < OPENING
+              || person.first() > tokens.size() - SIGNATURE)) {
         candidates.add(person);
       }
     }
