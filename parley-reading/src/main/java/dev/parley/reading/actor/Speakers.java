@@ -40,7 +40,6 @@ final class Speakers {
   private final Offices offices;
   private final Allegiance allegiance;
   private final Pronouns pronouns;
-  private final List<Referent> spoken = new ArrayList<>();
   private final Map<String, Referent> byRole = new HashMap<>();
 
   Speakers(
@@ -56,7 +55,7 @@ final class Speakers {
     this.phrases = phrases;
     this.issuer = issuer;
     this.offices = offices;
-    this.pronouns = new Pronouns(persons, mentions, spoken);
+    this.pronouns = new Pronouns(tokens, persons, mentions);
   }
 
   List<Speaker> of(List<Attribution> attributions, int[] enclosing) {
@@ -67,7 +66,7 @@ final class Speakers {
       Referent referent = referent(attribution, around);
       found.add(referent);
       if (referent != null) {
-        spoken.add(referent);
+        pronouns.heard(referent, attribution.extent().end());
         if (referent.role() != null && attribution.source() != null) {
           byRole.put(referent.role().noun(), referent);
         }
@@ -89,7 +88,7 @@ final class Speakers {
     while (last > first && isNoWord(last)) {
       last--;
     }
-    Referent referent = meant(first, last, around);
+    Referent referent = meant(first, last, attribution.content(), around);
     return referent != null
         ? referent
         : new Referent(tokens.text(first, last), List.of(), Basis.UNNAMED, null, false);
@@ -101,19 +100,20 @@ final class Speakers {
         || tokens.lower(word).equals("s") && "'’".indexOf(tokens.first(word - 1)) >= 0;
   }
 
-  private @Nullable Referent meant(int first, int last, @Nullable Referent around) {
+  private @Nullable Referent meant(
+      int first, int last, List<Span> content, @Nullable Referent around) {
     String head = tokens.lower(first);
     int at = tokens.start(first);
     boolean she = SHE.contains(head);
     boolean singular = she || HE.contains(head);
     if (FIRST.contains(head) && !tokens.get(first).equals("US")) {
-      return around != null ? around : issuer.of(spoken);
+      return around != null ? around : issuer.of(pronouns.spoken());
     }
     if (RELATIVE.contains(head) && last - first < 2) {
       return pronouns.relative(at);
     }
     if (singular && last == first) {
-      return pronouns.person(she, at);
+      return pronouns.person(she, at, content);
     }
     int sides = sides(first, last);
     if (sides > 0) {
@@ -124,14 +124,14 @@ final class Speakers {
       return pronouns.group(head.startsWith("it"), at);
     }
     return singular && STATE.contains(tokens.lower(last))
-        ? pronouns.country(she, at)
+        ? pronouns.country(she, at, content)
         : described(first, last);
   }
 
   /** Without a source: whoever is quoted, or issues the text; nobody where the cue is passive. */
   private @Nullable Referent unsaid(@Nullable Span cue, @Nullable Referent around) {
     if (cue == null) {
-      return around != null ? around : issuer.of(spoken);
+      return around != null ? around : issuer.of(pronouns.spoken());
     }
     return PASSIVE.contains(tokens.lower(tokens.at(cue.start()))) ? null : around;
   }
