@@ -62,7 +62,7 @@ final class Interpretation {
     List<Speaker> speakers = actors.speakers(attributions, enclosing);
     Occasions occasions = new Occasions(layout, times, attributions, day);
     Issues issues = new Issues(layout);
-    Targets targets = new Targets(actors.mentions());
+    Targets targets = new Targets(article.text(), actors.mentions());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < coded.size(); i++) {
       Attribution words = attributions.get(i);
