@@ -28,7 +28,8 @@ public final class Actors {
     Codes codes = new Codes(tokens, names, persons);
     this.phrases = new Phrases(tokens, names, persons, codes);
     @Nullable ActorCode home = Issuer.home(article, table);
-    new Introductions(tokens, names, persons, codes, table, day, home).find();
+    Titles titles = new Titles(tokens, names, codes, home);
+    new Introductions(tokens, names, persons, titles, table, day).find();
     this.mentions = Mentions.in(tokens, names, persons, codes, home);
     List<Person> titled = Issuer.titled(article, table);
     this.issuer = new Issuer(article, tokens, persons, mentions, titled, home);
