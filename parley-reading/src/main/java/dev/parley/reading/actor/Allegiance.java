@@ -21,7 +21,9 @@ final class Allegiance {
   /** Sectors whose people belong to no side; the sector alone is their code. */
   private static final Set<String> NO_SIDE = Set.of("EDU", "BUS", "JRN", "NGO", "LAB", "REL");
 
-  /** Sectors that a country has beside its government, so that a text first tells whose they are. */
+  /**
+   * Sectors that a country has beside its government, so that a text first tells whose they are.
+   */
   private static final Set<String> FACTIONS = Set.of("REB", "OPP", "MIL", "PTY", "LEG", "SPY");
 
   /** Those that stand against a government: an issuer's own they are not. */

@@ -30,7 +30,12 @@ final class Mentions {
   private final Allegiance allegiance;
   private final List<Mention> found = new ArrayList<>();
 
-  private Mentions(Tokens tokens, @Nullable Name[] names, Persons persons, Codes codes, @Nullable ActorCode home) {
+  private Mentions(
+      Tokens tokens,
+      @Nullable Name[] names,
+      Persons persons,
+      Codes codes,
+      @Nullable ActorCode home) {
     this.allegiance = new Allegiance(found, home);
     this.tokens = tokens;
     this.names = names;
@@ -39,7 +44,12 @@ final class Mentions {
   }
 
   /** Returns an article's mentions, in the order of the text; none overlap. */
-  static List<Mention> in(Tokens tokens, @Nullable Name[] names, Persons persons, Codes codes, @Nullable ActorCode home) {
+  static List<Mention> in(
+      Tokens tokens,
+      @Nullable Name[] names,
+      Persons persons,
+      Codes codes,
+      @Nullable ActorCode home) {
     Mentions mentions = new Mentions(tokens, names, persons, codes, home);
     for (int word = 0; word < tokens.size(); word++) {
       word = mentions.find(word);
@@ -106,7 +116,9 @@ final class Mentions {
     for (int word = first - 1; word >= Math.max(0, first - 5); word--) {
       if (names[word] != null && names[word].last() >= first - 4) {
         int end = names[word].last();
-        return end + 2 < first && tokens.lower(end + 2).equals("s") ? names[word] : null;
+        if (end + 2 < first && tokens.lower(end + 2).equals("s")) {
+          return names[word];
+        }
       }
     }
     if (last + 1 < tokens.size() && OF.contains(tokens.lower(last + 1))) {

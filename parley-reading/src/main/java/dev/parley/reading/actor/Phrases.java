@@ -60,7 +60,8 @@ final class Phrases {
     }
     Name name = nameIn(first, end);
     if (name != null) {
-      List<ActorCode> code = codes.several(first, end) ? codes.of(first, end) : List.of(name.code());
+      List<ActorCode> code =
+          codes.several(first, end) ? codes.of(first, end) : List.of(name.code());
       Basis basis =
           name.kind() == Names.Kind.DEMONYM && end > name.last()
               ? Basis.UNNAMED
@@ -68,12 +69,14 @@ final class Phrases {
       return new Referent(name.name(), code, basis, null, code.size() > 1);
     }
     if (isDocument(first, end)) {
-      return new Referent(tokens.text(first, last), codes.of(first, last), Basis.DOCUMENT, null, false);
+      return new Referent(
+          tokens.text(first, last), codes.of(first, last), Basis.DOCUMENT, null, false);
     }
     Name behind = nameIn(end + 1, last);
     return behind == null
         ? null
-        : new Referent(tokens.text(first, last), List.of(behind.code()), Basis.UNNAMED, null, false);
+        : new Referent(
+            tokens.text(first, last), List.of(behind.code()), Basis.UNNAMED, null, false);
   }
 
   /** "the envoy, former senator Jon Berg,": the person behind a comma, titles between. */

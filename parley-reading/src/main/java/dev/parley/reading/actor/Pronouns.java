@@ -24,7 +24,17 @@ final class Pronouns {
   /** Words in front of which a clause ends. */
   private static final Set<String> CLAUSES =
       Set.of(
-          "and", "but", "while", "as", "when", "after", "because", "that", "where", "although", "if");
+          "and",
+          "but",
+          "while",
+          "as",
+          "when",
+          "after",
+          "because",
+          "that",
+          "where",
+          "although",
+          "if");
 
   private final Tokens tokens;
   private final Persons persons;
@@ -112,7 +122,9 @@ final class Pronouns {
     return person == null || person.fits(she);
   }
 
-  /** "They", and "it" where a thing is meant: who spoke last as a group or body, or was named so. */
+  /**
+   * "They", and "it" where a thing is meant: who spoke last as a group or body, or was named so.
+   */
   @Nullable Referent group(boolean thing, int at) {
     for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - GROUPS; i--) {
       Referent one = spoken.get(i);

@@ -1,6 +1,5 @@
 package dev.parley.reading.actor;
 
-import dev.parley.model.ActorCode;
 import dev.parley.model.Basis;
 import dev.parley.model.Span;
 import dev.parley.model.Speaker;
@@ -23,7 +22,8 @@ final class Speakers {
       Set.of("they", "their", "them", "it", "its", "both", "this", "these", "those");
   private static final Map<String, Integer> NUMBERS =
       Map.of(
-          "both", 2, "neither", 2, "either", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+          "both", 2, "neither", 2, "either", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six",
+          6);
   private static final Set<String> PAIR = Set.of("parties", "sides", "pair", "duo");
 
   /** Sides that are people whom the article names. */

@@ -31,7 +31,7 @@ class TargetsTest {
 
   @Test
   void withoutAnAimThereIsNoTarget() {
-    assertThat(target(Act.ACCUSE, -5, -5, -5, -5, -5, -5)).isEmpty();
+    assertThat(target(Act.AGREE, -5, -5, -5, -5, -5, -5)).isEmpty();
   }
 
   @Test
@@ -44,7 +44,8 @@ class TargetsTest {
   void thoseNamedInOneBreathAreTheTargetTogether() {
     String text = "Moscow thanked Kiev and Berlin";
     Attribution words =
-        new Attribution(span(text, "Moscow"), span(text, "thanked"), List.of(span(text, "Kiev and Berlin")));
+        new Attribution(
+            span(text, "Moscow"), span(text, "thanked"), List.of(span(text, "Kiev and Berlin")));
     List<Mention> mentions =
         List.of(
             mention(text, "Moscow", RUSSIA),

@@ -37,14 +37,17 @@ class AllegianceTest {
 
   @Test
   void sourcesOfWhomNothingIsToldHaveNoCode() {
-    assertThat(Introduced.article("Chile waited. Two sources said that it was over.").code("Two sources"))
+    assertThat(
+            Introduced.article("Chile waited. Two sources said that it was over.")
+                .code("Two sources"))
         .isEmpty();
   }
 
   @Test
   void aSourceInAMinistryIsOneOfTheMinistrys() {
     Introduced article =
-        Introduced.article("Chile waited. A source in the interior ministry said that it was over.");
+        Introduced.article(
+            "Chile waited. A source in the interior ministry said that it was over.");
     assertThat(article.code("A source in the interior ministry")).isEqualTo("CHL GOV");
   }
 

@@ -30,8 +30,7 @@ final class Introduced {
   }
 
   static Introduced article(String publisher, String title, String text) {
-    return new Introduced(
-        new Article("a", text, title, null, publisher, null, null, null, null));
+    return new Introduced(new Article("a", text, title, null, publisher, null, null, null, null));
   }
 
   /** Returns the codes of the mentions with these words. */
@@ -50,7 +49,8 @@ final class Introduced {
       int start = article.text().indexOf(source, from);
       from = start + source.length();
       Span cue = new Span(from + 1, from + 5);
-      attributions.add(new Attribution(new Span(start, from), cue, List.of(new Span(from + 6, from + 8))));
+      attributions.add(
+          new Attribution(new Span(start, from), cue, List.of(new Span(from + 6, from + 8))));
     }
     int[] enclosing = new int[sources.length];
     Arrays.fill(enclosing, -1);

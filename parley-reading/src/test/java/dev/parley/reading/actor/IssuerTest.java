@@ -9,7 +9,8 @@ class IssuerTest {
   @Test
   void weIsTheBodyThatPublishesTheText() {
     Introduced article =
-        Introduced.article("Government of Chile", "On the talks", "Peru has called. We said that it is late.");
+        Introduced.article(
+            "Government of Chile", "On the talks", "Peru has called. We said that it is late.");
     assertThat(article.code("We")).isEqualTo("CHL GOV");
   }
 
@@ -32,7 +33,8 @@ class IssuerTest {
   @Test
   void anOutletOfNewsIssuesNothingOfItsOwn() {
     Introduced article =
-        Introduced.article("Chile Daily News", "On the talks", "Peru greets all. We said that it is late.");
+        Introduced.article(
+            "Chile Daily News", "On the talks", "Peru greets all. We said that it is late.");
     assertThat(article.code("We")).isEqualTo("PER GOV");
   }
 }

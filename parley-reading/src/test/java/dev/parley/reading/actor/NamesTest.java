@@ -45,6 +45,9 @@ class NamesTest {
 
   private static List<String> codes(String text, int year) {
     Name[] names = Names.in(Words.of(text), TABLE, LocalDate.of(year, 6, 1));
-    return Arrays.stream(names).filter(Objects::nonNull).map(name -> name.code().toString()).toList();
+    return Arrays.stream(names)
+        .filter(Objects::nonNull)
+        .map(name -> name.code().toString())
+        .toList();
   }
 }

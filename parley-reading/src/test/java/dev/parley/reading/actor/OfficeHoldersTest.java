@@ -32,7 +32,8 @@ class OfficeHoldersTest {
 
   @Test
   void aUsersOwnComeFirst() {
-    OfficeHolder own = OfficeHolder.of(List.of("Ann Merkel", "", "NOR GOV", "Minister", "2020", "", "us"));
+    OfficeHolder own =
+        OfficeHolder.of(List.of("Ann Merkel", "", "NOR GOV", "Minister", "2020", "", "us"));
     assertThat(new OfficeHolders(List.of(own)).ofSurname("Merkel")).startsWith(own);
   }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class PersonsTest {
 
-  private final Tokens tokens = new Tokens(Layout.of("Anna Berg met Paul Berg. Berg smiled at the berg."));
+  private final Tokens tokens =
+      new Tokens(Layout.of("Anna Berg met Paul Berg. Berg smiled at the berg."));
   private final Persons persons = new Persons(tokens);
   private final Person anna = new Person("Anna Berg", List.of(), 0, 1, true);
   private final Person paul = new Person("Paul Berg", ActorCode.parseAll("NOR GOV"), 3, 4, false);
