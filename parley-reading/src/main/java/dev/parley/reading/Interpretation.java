@@ -21,7 +21,6 @@ import dev.parley.reading.occasion.Occasions;
 import dev.parley.reading.scene.Scene;
 import dev.parley.reading.text.Layout;
 import dev.parley.reading.text.Quotation;
-import dev.parley.reading.time.TimeExpression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,11 +53,11 @@ final class Interpretation {
         whole.stream().filter(one -> one.words().cue() != null || own).sorted(IN_ORDER).toList();
     List<Attribution> attributions = coded.stream().map(CodedAttribution::words).toList();
     Actors actors = background.actors();
-    List<TimeExpression> times = background.times();
-    List<Speaker> speakers = actors.speakers(attributions);
     int[] enclosing = enclosing(attributions);
-    Occasions occasions = new Occasions(layout, times, attributions, background.day());
-    Targets targets = new Targets(actors.mentions());
+    List<Speaker> speakers = actors.speakers(attributions, enclosing);
+    Occasions occasions =
+        new Occasions(layout, background.times(), attributions, background.day());
+    Targets targets = new Targets(article.text(), actors.mentions());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < coded.size(); i++) {
       Attribution words = attributions.get(i);
@@ -84,7 +83,7 @@ final class Interpretation {
               background.issues().of(words),
               coded.get(i).coding().stance()));
     }
-    Scene scene = Scene.of(article, layout, actors.mentions(), times, statements);
+    Scene scene = Scene.of(article, layout, actors.mentions(), background.times(), statements);
     List<Meeting> meetings = Meetings.in(scene);
     return new Reading(
         article, statements, Events.in(scene, meetings), meetings, Documents.in(scene));
