@@ -33,7 +33,7 @@ public final class AllowedPrivate {
       Cidr block = Cidr.parse(entry);
       if (block != null) {
         allowed.blocks.add(block);
-      } else if (entry.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
+      } else if (!LiteralAddress.isMeant(entry) && entry.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
         allowed.names.add(entry.toLowerCase(Locale.ROOT));
       } else {
         throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.util.Timeout;
 
@@ -118,12 +120,10 @@ final class Exchange implements Closeable {
     AtomicBoolean late = new AtomicBoolean();
     Future<?> deadline = deadline(request, late, timeLimit);
     HttpHost host = new HttpHost(url.scheme(), url.host(), url.port());
-    try (ClassicHttpResponse response = client.executeOpen(host, request, null)) {
-      try {
-        return answer(response, maxBytes, cut);
-      } finally {
-        request.abort();
-      }
+    ClassicHttpResponse response = null;
+    try {
+      response = client.executeOpen(host, request, null);
+      return answer(response, maxBytes, cut);
     } catch (CountedStream.TooLongException e) {
       throw BodyReader.tooLarge(maxBytes);
     } catch (IOException | RuntimeException e) {
@@ -132,6 +132,8 @@ final class Exchange implements Closeable {
           : NetworkTrouble.explained(e, url);
     } finally {
       deadline.cancel(false);
+      request.abort(); // without it closing would read the rest of the body first
+      Closer.closeQuietly(response);
     }
   }
 
@@ -180,7 +182,12 @@ final class Exchange implements Closeable {
         response.getCode() == 200 && entity != null
             ? BodyReader.read(entity.getContent(), headers.get("content-encoding"), maxBytes, cut)
             : new byte[0];
-    return new Answer(response.getCode(), headers, body);
+    boolean busy = response.getCode() == 429 || response.getCode() == 503;
+    return new Answer(
+        response.getCode(),
+        headers,
+        body,
+        busy ? RetryAfter.parse(headers.get("retry-after"), Instant.now()) : null);
   }
 
   private static Timeout timeout(Duration duration) {

@@ -30,7 +30,7 @@ public record FetchedPage(
 
   private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([^\\s;,]+/[^\\s;,]+).*");
   private static final Pattern CHARSET =
-      Pattern.compile(".*;\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s;,]*)).*");
+      Pattern.compile(";\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s;,]*))");
 
   /** Returns the media type in lower case ({@code text/html}); null where none is declared. */
   public @Nullable String mediaType() {
@@ -44,7 +44,7 @@ public record FetchedPage(
    */
   public @Nullable String charset() {
     Matcher found = CHARSET.matcher(lowerCaseType());
-    if (!found.matches()) {
+    if (!found.find()) {
       return null;
     }
     for (int group = 1; group <= 3; group++) {

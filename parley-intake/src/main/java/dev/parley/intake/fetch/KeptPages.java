@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,6 +31,9 @@ public final class KeptPages {
 
   private static final String LOCK = ".lock";
 
+  /** The lock on the file keeps processes apart; within one, Java refuses it a second time. */
+  private static final ReentrantLock PROCESS = new ReentrantLock();
+
   private final Path folder;
 
   /** Keeps pages in a folder, which is made when the first page comes. */
@@ -42,27 +46,33 @@ public final class KeptPages {
    *
    * @return how it is kept
    */
-  public synchronized KeptPage keep(FetchedPage page) throws IOException {
-    KeptPage kept = KeptPage.of(hash(page.body()), page);
+  public KeptPage keep(FetchedPage page) throws IOException {
     Files.createDirectories(folder);
+    PROCESS.lock();
     try (FileChannel lock =
             FileChannel.open(
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = lock.lock()) {
-      if (!Files.exists(content(kept.hash()))) {
-        write(content(kept.hash()), compressed(page.body()));
-      }
-      List<KeptPage> places = places(kept.hash());
-      for (KeptPage place : places) {
-        if (place.isFromSamePlaceAs(kept)) {
-          return place;
-        }
-      }
-      places.add(kept);
-      StringBuilder lines = new StringBuilder();
-      places.forEach(place -> lines.append(place.line()).append('\n'));
-      write(lines(kept.hash()), lines.toString().getBytes(StandardCharsets.UTF_8));
+      return keepAlone(KeptPage.of(hash(page.body()), page), page.body());
+    } finally {
+      PROCESS.unlock();
     }
+  }
+
+  private KeptPage keepAlone(KeptPage kept, byte[] body) throws IOException {
+    if (!Files.exists(content(kept.hash()))) {
+      write(content(kept.hash()), compressed(body));
+    }
+    List<KeptPage> places = places(kept.hash());
+    for (KeptPage place : places) {
+      if (place.isFromSamePlaceAs(kept)) {
+        return place;
+      }
+    }
+    places.add(kept);
+    StringBuilder lines = new StringBuilder();
+    places.forEach(place -> lines.append(place.line()).append('\n'));
+    write(lines(kept.hash()), lines.toString().getBytes(StandardCharsets.UTF_8));
     return kept;
   }
 

@@ -33,7 +33,12 @@ final class LiteralAddress {
       }
       return InetAddress.getByName("[" + bare + "]");
     }
-    return ENDS_IN_NUMBER.matcher(host).matches() ? ipv4(host) : null;
+    return isMeant(host) ? ipv4(host) : null;
+  }
+
+  /** Tells whether a host without colons means to be an address ("ends in a number checker"). */
+  static boolean isMeant(String host) {
+    return ENDS_IN_NUMBER.matcher(host).matches();
   }
 
   private static String strip(String host) {

@@ -10,7 +10,7 @@ final class StatusTrouble {
   static FetchException explained(Answer answer) {
     int status = answer.status();
     return new FetchException(
-        words(status) + " (" + status + ")", retry(status), status, Turnstile.notBefore(answer));
+        words(status) + " (" + status + ")", retry(status), status, answer.notBefore());
   }
 
   private static Retry retry(int status) {

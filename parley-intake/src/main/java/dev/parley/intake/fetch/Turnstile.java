@@ -1,10 +1,8 @@
 package dev.parley.intake.fetch;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Every request passes here: few at a time over all hosts, and apart from each other on one. */
 final class Turnstile {
@@ -32,18 +30,10 @@ final class Turnstile {
       places.release();
       budget.spend(System.nanoTime() - start);
     }
-    Instant until = notBefore(answer);
-    if (until != null) {
-      pace.hold(url.host(), until);
+    if (answer.notBefore() != null) {
+      pace.hold(url.host(), answer.notBefore());
     }
     return answer;
-  }
-
-  /** Returns when a server that is too busy (429, 503) wishes to be asked again. */
-  static @Nullable Instant notBefore(Answer answer) {
-    return answer.status() == 429 || answer.status() == 503
-        ? RetryAfter.parse(answer.header("retry-after"), Instant.now())
-        : null;
   }
 
   /** Nobody keeps a place while waiting for a host: others could use it. */

@@ -30,6 +30,7 @@ public record WebUrl(String scheme, String host, int port, String path) {
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9a-fA-F:.]+(?:%[^\\]]*)?]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final Pattern ABOVE_ROOT = Pattern.compile("^(?:/\\.\\.)+(?=/|$)");
   private static final String LEGAL = "-._~:/?[]@!$&'()*+,;=";
 
   /**
@@ -82,7 +83,8 @@ public record WebUrl(String scheme, String host, int port, String path) {
       // The host may be none for java.net.URI (an underscore, say), so only the path goes through.
       URI target = URIUtils.resolve(URI.create("http://host" + uriPath(path)), uriPath(relative));
       String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-      return parse(scheme + "://" + authority() + target.getRawPath() + query);
+      String absolute = ABOVE_ROOT.matcher(target.getRawPath()).replaceFirst("");
+      return parse(scheme + "://" + authority() + absolute + query);
     } catch (IllegalArgumentException e) {
       throw new BadUrlException("not a URL: the path cannot be read");
     }

@@ -290,12 +290,4 @@ class MisbehavingServersTest {
     assertThat(unknown.reason()).endsWith("no such host: nowhere.test");
     assertThat(unknown.retry()).isEqualTo(Retry.MAY_HELP);
   }
-
-  @Test
-  void aServerWithoutTlsIsSaidToHaveNone() {
-    FetchFailure failure =
-        (FetchFailure) fetcher.fetch("https://news.test:" + server.port() + "/");
-
-    assertThat(failure.reason()).contains("no secure connection");
-  }
 }
