@@ -49,9 +49,11 @@ final class Exchange implements Closeable {
   private final CloseableHttpClient client;
   private final ScheduledThreadPoolExecutor watch;
   private final FetchPolicy policy;
+  private final TimedLookup lookup;
 
-  Exchange(FetchPolicy policy, NameLookup lookup) {
+  Exchange(FetchPolicy policy, NameLookup names) {
     this.policy = policy;
+    this.lookup = new TimedLookup(names, policy.connectTimeout());
     Timeout connect = timeout(policy.connectTimeout());
     Timeout read = timeout(policy.timeLimit());
     this.client =
@@ -203,6 +205,7 @@ final class Exchange implements Closeable {
   @Override
   public void close() {
     watch.shutdownNow();
+    lookup.close();
     client.close(CloseMode.IMMEDIATE);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *     files know us by
  * @param timeLimit for one request from connecting to the last byte, and for the redirects after it
  *     together
- * @param connectTimeout for one address
+ * @param connectTimeout for one address, and for looking up a name
  * @param maxBytes for a body, as sent and again with its compression undone
  * @param maxRedirects for one page
  * @param maxConcurrent requests at any time, over all hosts
@@ -69,12 +69,12 @@ public record FetchPolicy(
         AllowedPrivate.NONE);
   }
 
-  /** Returns this policy with another time limit. */
-  public FetchPolicy withTimeLimit(Duration limit) {
+  /** Returns this policy with other limits on a page's time, whole and for connecting. */
+  public FetchPolicy withTimeLimit(Duration whole, Duration connecting) {
     return new FetchPolicy(
         userAgent,
-        limit,
-        connectTimeout,
+        whole,
+        connecting,
         maxBytes,
         maxRedirects,
         maxConcurrent,

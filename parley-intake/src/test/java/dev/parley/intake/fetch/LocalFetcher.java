@@ -13,7 +13,7 @@ final class LocalFetcher {
   static FetchPolicy policy() {
     return FetchPolicy.of(AGENT)
         .withPace(4, Duration.ZERO)
-        .withTimeLimit(Duration.ofSeconds(20))
+        .withTimeLimit(Duration.ofSeconds(20), Duration.ofSeconds(10))
         .withAllowedPrivate(AllowedPrivate.of(List.of("news.test")));
   }
 

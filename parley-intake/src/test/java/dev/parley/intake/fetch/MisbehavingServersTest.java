@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -179,7 +180,7 @@ class MisbehavingServersTest {
         });
     server.on("/silent", (socket, out) -> Thread.sleep(60_000));
     Duration limit = Duration.ofMillis(700);
-    try (Fetcher hasty = LocalFetcher.of(LocalFetcher.policy().withTimeLimit(limit))) {
+    try (Fetcher hasty = LocalFetcher.of(LocalFetcher.policy().withTimeLimit(limit, limit))) {
       for (String path : new String[] {"/body", "/head", "/silent"}) {
         long start = System.nanoTime();
         FetchFailure failure = failure(hasty, path);
@@ -187,6 +188,24 @@ class MisbehavingServersTest {
         assertThat(failure.reason()).as(path).matches("not finished after 700 ms|the server does not answer");
         assertThat(failure.retry()).isEqualTo(Retry.MAY_HELP);
       }
+    }
+  }
+
+  @Test
+  void aNameServerThatDoesNotAnswerIsGivenUp() {
+    Duration limit = Duration.ofMillis(300);
+    NameLookup deaf =
+        name -> {
+          try {
+            Thread.sleep(30_000);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          throw new UnknownHostException(name);
+        };
+    try (Fetcher hasty = new Fetcher(LocalFetcher.policy().withTimeLimit(limit, limit), deaf)) {
+      assertThat(((FetchFailure) hasty.fetch("http://slow.test/")).reason())
+          .matches(".*(no such host: slow.test|not finished after 300 ms)");
     }
   }
 

@@ -129,7 +129,8 @@ class PolitenessTest {
           }
         });
     try (Fetcher hasty =
-        LocalFetcher.of(LocalFetcher.policy().withTimeLimit(Duration.ofMillis(600)))) {
+        LocalFetcher.of(
+            LocalFetcher.policy().withTimeLimit(Duration.ofMillis(600), Duration.ofMillis(600)))) {
       FetchFailure failure = (FetchFailure) hasty.fetch(server.url("/"));
       assertThat(failure.reason()).startsWith("robots.txt cannot be had");
       assertThat(failure.retry()).isEqualTo(Retry.MAY_HELP);
