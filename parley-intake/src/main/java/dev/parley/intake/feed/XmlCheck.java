@@ -21,8 +21,9 @@ final class XmlCheck {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    XMLStreamReader reader = null;
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+      reader = factory.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.ENTITY_REFERENCE) {
           return new Flaw(
@@ -34,6 +35,10 @@ final class XmlCheck {
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       return new Flaw(line, "not well-formed XML: " + words(String.valueOf(e.getMessage())));
+    } catch (RuntimeException e) {
+      // Java's parser has no message for some breaks in a DTD (MissingResourceException).
+      int line = reader == null ? 1 : Math.max(1, reader.getLocation().getLineNumber());
+      return new Flaw(line, "not well-formed XML");
     }
   }
 

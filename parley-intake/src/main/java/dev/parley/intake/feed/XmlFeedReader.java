@@ -4,6 +4,7 @@ import dev.parley.intake.feed.Feed.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -19,7 +20,6 @@ final class XmlFeedReader {
   private static final int DEEPEST = 128;
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]+");
-  private static final Pattern ENTRY = Pattern.compile("(?:atom:)?entry|item|url|sitemap");
 
   private final String text;
   private final @Nullable String url;
@@ -56,7 +56,7 @@ final class XmlFeedReader {
       return new NotAFeed("XML, but no feed: its root is <" + shown(first.tagName()) + ">");
     }
     Flaw broken = XmlCheck.firstBreak(text);
-    List<Element> items = items(root);
+    List<Element> items = items(root, kind);
     if (broken != null) {
       report(broken, root, items);
     }
@@ -85,11 +85,18 @@ final class XmlFeedReader {
   }
 
   /** Entries lie in each other where one is not closed, so they are sought at any depth. */
-  private static List<Element> items(Element root) {
+  private static List<Element> items(Element root, Kind kind) {
+    Set<String> names =
+        switch (kind) {
+          case ATOM -> Set.of("atom:entry", "entry");
+          case SITEMAP -> Set.of("url");
+          case SITEMAP_INDEX -> Set.of("sitemap");
+          default -> Set.of("item");
+        };
     List<Element> items = new ArrayList<>();
     root.traverse(
         (node, depth) -> {
-          if (node instanceof Element element && ENTRY.matcher(XmlNames.of(element)).matches()) {
+          if (node instanceof Element element && names.contains(XmlNames.of(element))) {
             items.add(element);
           }
         });

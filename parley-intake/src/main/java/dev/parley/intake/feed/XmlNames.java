@@ -58,9 +58,10 @@ final class XmlNames {
   }
 
   static List<Element> all(Element parent, String... names) {
+    List<String> wanted = List.of(names);
     List<Element> found = new ArrayList<>();
     for (Element child : parent.children()) {
-      if (List.of(names).contains(of(child))) {
+      if (wanted.contains(of(child))) {
         found.add(child);
       }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No URL, redirect or name leads into the user's own network unless the user allows it. */
-@Timeout(60)
+@Timeout(300)
 class InnerNetworkTest {
 
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html";

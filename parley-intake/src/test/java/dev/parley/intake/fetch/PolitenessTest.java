@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Robots.txt, pauses, Retry-After, and asking only for what is new. */
-@Timeout(60)
+@Timeout(300)
 class PolitenessTest {
 
   private static final String OK = "HTTP/1.1 200 OK";

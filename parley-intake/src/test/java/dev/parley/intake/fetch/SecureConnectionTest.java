@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said when TLS does not come about. */
-@Timeout(60)
+@Timeout(300)
 class SecureConnectionTest {
 
   private static final char[] PASSWORD = "changeit".toCharArray();
