@@ -21,7 +21,8 @@ final class FeedDate {
   private static final int LONGEST = 80;
   private static final String CLOCK =
       "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([AaPp]\\.?[Mm]\\.?)?";
-  private static final String ZONE = "([A-Za-z]{1,5}(?:[+-]\\d{2}:?\\d{2})?|[+-]\\d{2}:?(?:\\d{2})?)";
+  private static final String ZONE =
+      "([A-Za-z]{1,5}(?:[+-]\\d{2}:?\\d{2})?|[+-]\\d{2}:?(?:\\d{2})?)";
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:[Tt ]\\s*" + CLOCK + "\\s*" + ZONE + "?)?)?)?");
@@ -32,12 +33,20 @@ final class FeedDate {
       Pattern.compile(
           WEEKDAY
               + "(\\d{1,2})[ -]+([A-Za-z]{3,9})\\.?,?[ -]+(\\d{4}|\\d{2})"
-              + "(?:,?\\s+(?:at\\s+)?" + CLOCK + "\\s*" + ZONE + "?)?(?:\\s*\\(?[A-Za-z]{1,5}\\)?)?");
+              + "(?:,?\\s+(?:at\\s+)?"
+              + CLOCK
+              + "\\s*"
+              + ZONE
+              + "?)?(?:\\s*\\(?[A-Za-z]{1,5}\\)?)?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           WEEKDAY
               + "([A-Za-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})"
-              + "(?:,?\\s+(?:at\\s+)?" + CLOCK + "\\s*" + ZONE + "?)?");
+              + "(?:,?\\s+(?:at\\s+)?"
+              + CLOCK
+              + "\\s*"
+              + ZONE
+              + "?)?");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
           WEEKDAY + "([A-Za-z]{3})\\s+(\\d{1,2})\\s+" + CLOCK + "\\s*" + ZONE + "?\\s*(\\d{4})");
@@ -67,7 +76,8 @@ final class FeedDate {
   /** Returns the date; its value is null where the words cannot be read. */
   static StatedDate of(String words) {
     String bare = words.strip();
-    return new StatedDate(bare, bare.length() > LONGEST ? null : value(bare.replace('\u2009', ' ')));
+    return new StatedDate(
+        bare, bare.length() > LONGEST ? null : value(bare.replace('\u2009', ' ')));
   }
 
   private static @Nullable String value(String words) {
@@ -78,7 +88,8 @@ final class FeedDate {
       }
       m = COMPACT.matcher(words);
       if (m.matches()) {
-        String clock = m.group(4) == null ? null : clock(number(m, 4), m.group(5), m.group(6), null);
+        String clock =
+            m.group(4) == null ? null : clock(number(m, 4), m.group(5), m.group(6), null);
         return value(year(m, 1), number(m, 2), number(m, 3), clock, zone(m.group(7)));
       }
       m = DAY_FIRST.matcher(words);
@@ -164,7 +175,9 @@ final class FeedDate {
       return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
     }
     // A leap second is the 59th for anybody who does not count them.
-    time = time.withSecond(Math.min(Integer.parseInt(second), 60) == 60 ? 59 : Integer.parseInt(second));
+    time =
+        time.withSecond(
+            Math.min(Integer.parseInt(second), 60) == 60 ? 59 : Integer.parseInt(second));
     return String.format(
         Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
   }

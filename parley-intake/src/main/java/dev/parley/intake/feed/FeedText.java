@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A feed's bytes as text. A byte order mark decides about the encoding, then the charset of the
- * Content-Type header, then the XML declaration (RFC 7303, 3). A declaration that the bytes belie is
- * not believed: text beyond ASCII that is valid UTF-8 is hardly ever anything else, and what is not
- * valid UTF-8 is taken for Windows-1252.
+ * Content-Type header, then the XML declaration (RFC 7303, 3). A declaration that the bytes belie
+ * is not believed: text beyond ASCII that is valid UTF-8 is hardly ever anything else, and what is
+ * not valid UTF-8 is taken for Windows-1252.
  *
  * @param text without byte order mark
  * @param flaws what was wrong

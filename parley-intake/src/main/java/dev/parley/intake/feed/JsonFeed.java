@@ -73,8 +73,7 @@ final class JsonFeed {
       }
       if (items.size() == MOST_ENTRIES) {
         flaws.add(
-            new Flaw(
-                json.currentLocation().getLineNr(), "more than " + MOST_ENTRIES + " entries"));
+            new Flaw(json.currentLocation().getLineNr(), "more than " + MOST_ENTRIES + " entries"));
       }
       if (items.size() < MOST_ENTRIES) {
         items.add(item);

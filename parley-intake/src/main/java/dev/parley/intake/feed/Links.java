@@ -30,8 +30,7 @@ final class Links {
     }
   }
 
-  private static WebUrl absolute(@Nullable String base, String reference)
-      throws BadUrlException {
+  private static WebUrl absolute(@Nullable String base, String reference) throws BadUrlException {
     WebUrl page = base == null ? null : page(base);
     if (page != null) {
       return page.resolve(reference);

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** RSS in all its versions (0.90, 0.91, 0.92, 1.0, 2.0), which differ in little that matters here. */
+/**
+ * RSS in all its versions (0.90, 0.91, 0.92, 1.0, 2.0), which differ in little that matters here.
+ */
 final class RssFeed {
 
   /** RSS 2.0 wants an e-mail address: "someone@example.org (Some One)". */
@@ -63,8 +65,7 @@ final class RssFeed {
         author(item));
   }
 
-  private static @Nullable String url(
-      Element item, @Nullable String guid, @Nullable String feed) {
+  private static @Nullable String url(Element item, @Nullable String guid, @Nullable String feed) {
     for (Element link : all(item, "link", "atom:link")) {
       String rel = XmlText.attribute(link, "rel");
       String literal = XmlText.literal(link);

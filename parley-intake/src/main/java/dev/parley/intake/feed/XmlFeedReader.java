@@ -143,8 +143,7 @@ final class XmlFeedReader {
         return CONTROLS.matcher(text).replaceAll("");
       }
     }
-    flaws.add(
-        new Flaw(FeedText.lineAt(text, at), "more than a million tags; read to there"));
+    flaws.add(new Flaw(FeedText.lineAt(text, at), "more than a million tags; read to there"));
     return CONTROLS.matcher(text.substring(0, at)).replaceAll("");
   }
 

@@ -8,9 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds elements by the names that the formats' documents use ({@code dc:date}, {@code pubdate}), in
- * lower case, whatever prefix a feed gives their namespaces. Where a feed does not declare a prefix,
- * it is taken to mean what it usually does.
+ * Finds elements by the names that the formats' documents use ({@code dc:date}, {@code pubdate}),
+ * in lower case, whatever prefix a feed gives their namespaces. Where a feed does not declare a
+ * prefix, it is taken to mean what it usually does.
  */
 final class XmlNames {
 

@@ -30,9 +30,7 @@ final class XmlText {
       return null;
     }
     String bare =
-        TAG.matcher(text).find()
-            ? Jsoup.parse(text).text()
-            : Parser.unescapeEntities(text, false);
+        TAG.matcher(text).find() ? Jsoup.parse(text).text() : Parser.unescapeEntities(text, false);
     return filled(bare.replaceAll("\\s+", " "));
   }
 

@@ -22,8 +22,8 @@ public final class AllowedPrivate {
   private AllowedPrivate() {}
 
   /**
-   * Reads a list of blocks ({@code 10.1.0.0/16}), addresses ({@code 127.0.0.1}, {@code ::1}) and host
-   * names ({@code news.intranet}). A name allows whatever it resolves to.
+   * Reads a list of blocks ({@code 10.1.0.0/16}), addresses ({@code 127.0.0.1}, {@code ::1}) and
+   * host names ({@code news.intranet}). A name allows whatever it resolves to.
    *
    * @throws IllegalArgumentException for what is none of these
    */
@@ -33,7 +33,8 @@ public final class AllowedPrivate {
       Cidr block = Cidr.parse(entry);
       if (block != null) {
         allowed.blocks.add(block);
-      } else if (!LiteralAddress.isMeant(entry) && entry.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
+      } else if (!LiteralAddress.isMeant(entry)
+          && entry.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
         allowed.names.add(entry.toLowerCase(Locale.ROOT));
       } else {
         throw new IllegalArgumentException(

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers the first of each name, names in lower case
  * @param body empty unless the status is 200
- * @param notBefore when a server that is too busy (429, 503) wishes to be asked again; null where it
- *     did not say
+ * @param notBefore when a server that is too busy (429, 503) wishes to be asked again; null where
+ *     it did not say
  */
-record Answer(
-    int status, Map<String, String> headers, byte[] body, @Nullable Instant notBefore) {
+record Answer(int status, Map<String, String> headers, byte[] body, @Nullable Instant notBefore) {
 
   @Nullable String header(String lowerCaseName) {
     return headers.get(lowerCaseName);

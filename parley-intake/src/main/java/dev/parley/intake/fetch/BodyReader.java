@@ -49,7 +49,8 @@ final class BodyReader {
       throws IOException, FetchException {
     String[] codings = encoding == null ? new String[0] : encoding.split(",");
     if (codings.length > MOST_CODINGS) {
-      throw FetchException.retryIsUseless("the body is compressed " + codings.length + " times over");
+      throw FetchException.retryIsUseless(
+          "the body is compressed " + codings.length + " times over");
     }
     InputStream plain = sent;
     for (int i = codings.length - 1; i >= 0; i--) {
@@ -77,7 +78,9 @@ final class BodyReader {
     return new GZIPInputStream(peeked);
   }
 
-  /** RFC 9110, 8.4.1.2: the zlib format, though "some incorrect implementations send" bare deflate. */
+  /**
+   * RFC 9110, 8.4.1.2: the zlib format, though "some incorrect implementations send" bare deflate.
+   */
   private static InputStream inflated(InputStream packed) throws IOException {
     PushbackInputStream peeked = new PushbackInputStream(packed, 1);
     int first = peeked.read();
@@ -85,7 +88,8 @@ final class BodyReader {
       return peeked;
     }
     peeked.unread(first);
-    boolean zlib = (first & 0x0F) == 8; // CM of RFC 1950; bare deflate has other low bits in practice
+    boolean zlib =
+        (first & 0x0F) == 8; // CM of RFC 1950; bare deflate has other low bits in practice
     return zlib
         ? new InflaterInputStream(peeked)
         : new InflaterInputStream(peeked, new Inflater(true));

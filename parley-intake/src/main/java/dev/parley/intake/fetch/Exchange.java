@@ -39,7 +39,8 @@ import org.apache.hc.core5.util.Timeout;
  * twice, and no cookie, password or proxy comes into it.
  *
  * <p>Each request has a connection of its own. Hosts are asked at most once a second, so little is
- * lost, and bytes that a server sends past the length it declared cannot turn up as the next answer.
+ * lost, and bytes that a server sends past the length it declared cannot turn up as the next
+ * answer.
  */
 final class Exchange implements Closeable {
 
@@ -129,9 +130,7 @@ final class Exchange implements Closeable {
     } catch (CountedStream.TooLongException e) {
       throw BodyReader.tooLarge(maxBytes);
     } catch (IOException | RuntimeException e) {
-      throw late.get()
-          ? tooSlow(policy.timeLimit())
-          : NetworkTrouble.explained(e, url);
+      throw late.get() ? tooSlow(policy.timeLimit()) : NetworkTrouble.explained(e, url);
     } finally {
       deadline.cancel(false);
       request.abort(); // without it closing would read the rest of the body first

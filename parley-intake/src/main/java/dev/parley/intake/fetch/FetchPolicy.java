@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How we fetch: under which name, how much, how fast, how long. Unchanging; each {@code with} method
- * returns a changed copy.
+ * How we fetch: under which name, how much, how fast, how long. Unchanging; each {@code with}
+ * method returns a changed copy.
  *
  * @param userAgent the User-Agent header; its first word before a slash is the name that robots.txt
  *     files know us by

@@ -75,8 +75,7 @@ public final class Fetcher implements AutoCloseable {
           throw FetchException.retryIsUseless("the redirects go round in a circle");
         }
         if (seen.size() > policy.maxRedirects() + 1) {
-          throw FetchException.retryIsUseless(
-              "more than " + policy.maxRedirects() + " redirects");
+          throw FetchException.retryIsUseless("more than " + policy.maxRedirects() + " redirects");
         }
         Duration pause = robots.pauseAt(at);
         Answer answer = turnstile.ask(at, shown, pause, budget, policy.maxBytes(), false);
@@ -125,11 +124,7 @@ public final class Fetcher implements AutoCloseable {
     }
     if (answer.status() == 304 && shown != Validators.NONE) {
       return new NotModified(
-          start.toString(),
-          at.toString(),
-          movedTo,
-          Instant.now(),
-          shown.after(etag, lastModified));
+          start.toString(), at.toString(), movedTo, Instant.now(), shown.after(etag, lastModified));
     }
     throw StatusTrouble.explained(answer);
   }

@@ -22,10 +22,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The bytes of fetched pages in a folder, so that a page can be read again when we read better. Each
- * content is kept once, compressed, as {@code HASH.gz}; beside it {@code HASH.jsonl} has a line for
- * each place it was found at. A file is there whole or not at all, also when the machine stops
- * half-way, and several processes may share the folder.
+ * The bytes of fetched pages in a folder, so that a page can be read again when we read better.
+ * Each content is kept once, compressed, as {@code HASH.gz}; beside it {@code HASH.jsonl} has a
+ * line for each place it was found at. A file is there whole or not at all, also when the machine
+ * stops half-way, and several processes may share the folder.
  */
 public final class KeptPages {
 
@@ -135,8 +135,7 @@ public final class KeptPages {
         }
         out.force(true);
       }
-      Files.move(
-          half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(half);
     }

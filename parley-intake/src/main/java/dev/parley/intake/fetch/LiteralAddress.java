@@ -46,7 +46,8 @@ final class LiteralAddress {
   }
 
   private static InetAddress ipv4(String host) throws UnknownHostException {
-    String[] parts = (host.endsWith(".") ? host.substring(0, host.length() - 1) : host).split("\\.", -1);
+    String[] parts =
+        (host.endsWith(".") ? host.substring(0, host.length() - 1) : host).split("\\.", -1);
     if (parts.length > 4) {
       throw new UnknownHostException("not an IPv4 address");
     }

@@ -54,7 +54,8 @@ final class RobotsFiles {
       throw FetchException.retryIsUseless("robots.txt of " + url.origin() + " does not allow it");
     }
     Duration asked = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
-    Duration honoured = asked.compareTo(policy.maxCrawlDelay()) < 0 ? asked : policy.maxCrawlDelay();
+    Duration honoured =
+        asked.compareTo(policy.maxCrawlDelay()) < 0 ? asked : policy.maxCrawlDelay();
     return honoured.compareTo(policy.pause()) > 0 ? honoured : policy.pause();
   }
 
@@ -95,8 +96,7 @@ final class RobotsFiles {
     TimeBudget budget = new TimeBudget(policy.timeLimit());
     WebUrl at = new WebUrl(page.scheme(), page.host(), page.port(), "/robots.txt");
     for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
-      Answer answer =
-          turnstile.ask(at, Validators.NONE, policy.pause(), budget, MOST_BYTES, true);
+      Answer answer = turnstile.ask(at, Validators.NONE, policy.pause(), budget, MOST_BYTES, true);
       if (answer.status() == 200) {
         return parsed(at, answer);
       }

@@ -102,8 +102,8 @@ public record WebUrl(String scheme, String host, int port, String path) {
   }
 
   /**
-   * Returns what may be shown of a text that should have been a URL: without user name and password,
-   * and no longer than a line.
+   * Returns what may be shown of a text that should have been a URL: without user name and
+   * password, and no longer than a line.
    */
   static String shown(String text) {
     String bare = text.strip().replaceAll("(?<=//)[^/?#]*@", "").replaceAll("\\p{Cntrl}", " ");
@@ -118,8 +118,7 @@ public record WebUrl(String scheme, String host, int port, String path) {
     return scheme.equals("https") ? 443 : 80;
   }
 
-  private static int port(String scheme, @Nullable String digits)
-      throws BadUrlException {
+  private static int port(String scheme, @Nullable String digits) throws BadUrlException {
     if (digits == null || digits.isEmpty()) {
       return defaultPort(scheme);
     }

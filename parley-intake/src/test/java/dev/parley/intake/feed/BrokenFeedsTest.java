@@ -93,7 +93,8 @@ class BrokenFeedsTest {
   void whatStandsBeforeTheXmlIsReported() {
     Feed blank = Feeds.read("\n\n" + Feeds.rss(FIRST));
     Feed marks = Feeds.read("\uFEFF\uFEFF" + Feeds.rss(FIRST));
-    Feed words = Feeds.read("Warning: line 3\n" + Feeds.rss(FIRST + "<item><title>&</title></item>"));
+    Feed words =
+        Feeds.read("Warning: line 3\n" + Feeds.rss(FIRST + "<item><title>&</title></item>"));
     Feed html = Feeds.read("<br />\n<b>Warning</b>: no disk\n" + Feeds.rss(FIRST));
 
     assertThat(titles(blank)).containsExactly("First");
@@ -195,7 +196,8 @@ class BrokenFeedsTest {
   @Test
   void aBrokenDoctypeIsForgiven() {
     Feed feed =
-        Feeds.read("<!DOCTYPE rss [\n<!ENTITY a \u0001>]>\n<rss><channel>" + FIRST + "</channel></rss>");
+        Feeds.read(
+            "<!DOCTYPE rss [\n<!ENTITY a \u0001>]>\n<rss><channel>" + FIRST + "</channel></rss>");
 
     assertThat(titles(feed)).containsExactly("First");
     assertThat(feed.flaws().get(0).what()).startsWith("not well-formed XML");

@@ -27,6 +27,8 @@ final class Feeds {
   }
 
   static String rss(String inside) {
-    return "<?xml version=\"1.0\"?>\n<rss version=\"2.0\">\n<channel>\n" + inside + "</channel></rss>";
+    return "<?xml version=\"1.0\"?>\n<rss version=\"2.0\">\n<channel>\n"
+        + inside
+        + "</channel></rss>";
   }
 }

@@ -130,7 +130,9 @@ class RssTest {
             </rdf:RDF>
             """);
 
-    assertThat(feed.entries()).extracting(Entry::url).containsExactly("http://news.example/feeds/a");
+    assertThat(feed.entries())
+        .extracting(Entry::url)
+        .containsExactly("http://news.example/feeds/a");
   }
 
   @Test
@@ -184,8 +186,7 @@ class RssTest {
 
   @Test
   void aFeedFromAFileResolvesAgainstItsSite() {
-    String rss =
-        Feeds.rss("<link>http://news.example/x/</link><item><link>a</link></item>");
+    String rss = Feeds.rss("<link>http://news.example/x/</link><item><link>a</link></item>");
 
     Feed feed = (Feed) FeedReader.read(rss.getBytes(), null, null);
 

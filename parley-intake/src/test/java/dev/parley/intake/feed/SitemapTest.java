@@ -92,6 +92,8 @@ class SitemapTest {
     Feed feed = Feeds.read(packed.toByteArray());
 
     assertThat(feed.entries()).hasSize(2);
-    assertThat(feed.flaws()).extracting(Flaw::what).containsExactly("longer than 16 MB, read to there");
+    assertThat(feed.flaws())
+        .extracting(Flaw::what)
+        .containsExactly("longer than 16 MB, read to there");
   }
 }

@@ -185,7 +185,9 @@ class MisbehavingServersTest {
         long start = System.nanoTime();
         FetchFailure failure = failure(hasty, path);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
-        assertThat(failure.reason()).as(path).matches("not finished after 700 ms|the server does not answer");
+        assertThat(failure.reason())
+            .as(path)
+            .matches("not finished after 700 ms|the server does not answer");
         assertThat(failure.retry()).isEqualTo(Retry.MAY_HELP);
       }
     }
@@ -280,7 +282,8 @@ class MisbehavingServersTest {
     server.on("/mute", (socket, out) -> socket.close());
 
     assertThat(failure("/reset").retry()).isEqualTo(Retry.MAY_HELP);
-    assertThat(failure("/reset").reason()).matches("(the answer breaks off|the connection broke).*");
+    assertThat(failure("/reset").reason())
+        .matches("(the answer breaks off|the connection broke).*");
     assertThat(failure("/mute").reason())
         .isEqualTo("the server closed the connection without an answer");
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A table of names in the resolver's place. A name with several entries gives the next each time. */
+/**
+ * A table of names in the resolver's place. A name with several entries gives the next each time.
+ */
 final class Names implements NameLookup {
 
   private final Map<String, List<String>> table = new HashMap<>();

@@ -18,8 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A server on this machine that says exactly what a test wants, byte for byte, and remembers what it
- * was asked. Paths that no test has set answer 404.
+ * A server on this machine that says exactly what a test wants, byte for byte, and remembers what
+ * it was asked. Paths that no test has set answer 404.
  */
 final class RudeServer implements AutoCloseable {
 

@@ -51,12 +51,16 @@ class SecureConnectionTest {
   @Test
   void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
     try (ServerSocket server =
-        selfSigned().getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+        selfSigned()
+            .getServerSocketFactory()
+            .createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       answer(server);
 
       FetchFailure failure = failure(server);
 
-      assertThat(failure.reason()).startsWith("no secure connection: ").contains("certification path");
+      assertThat(failure.reason())
+          .startsWith("no secure connection: ")
+          .contains("certification path");
       assertThat(failure.retry()).isEqualTo(Retry.IS_USELESS);
     }
   }
