@@ -178,18 +178,19 @@ class PolitenessTest {
   void aCrawlDelayIsHonouredWithinReason() {
     server.on("/robots.txt", OK, "User-agent: *\nCrawl-delay: 86400\n");
     Duration reason = Duration.ofMillis(300);
+    long start = System.nanoTime();
     try (Fetcher patient = LocalFetcher.of(LocalFetcher.policy().withRobots(LONG, LONG, reason))) {
       patient.fetch(server.url("/"));
       patient.fetch(server.url("/"));
     }
-    List<Long> times = server.times();
-    assertThat(times).hasSize(3);
-    assertThat(Duration.ofNanos(times.get(2) - times.get(1))).isGreaterThan(reason.minusMillis(50));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(reason);
+    assertThat(server.paths()).containsExactly("/robots.txt", "/", "/");
   }
 
   @Test
   void requestsToOneHostAreKeptApart() throws Exception {
     Duration pause = Duration.ofMillis(150);
+    long start = System.nanoTime();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try (Fetcher slow = LocalFetcher.of(LocalFetcher.policy().withPace(8, pause))) {
       List<Future<FetchOutcome>> outcomes = new ArrayList<>();
@@ -202,10 +203,8 @@ class PolitenessTest {
     } finally {
       threads.shutdownNow();
     }
-    List<Long> times = server.times();
     assertThat(server.paths()).containsExactly("/robots.txt", "/", "/", "/", "/");
-    assertThat(Duration.ofNanos(times.get(4) - times.get(0)))
-        .isGreaterThan(pause.multipliedBy(4).minusMillis(100));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(pause.multipliedBy(4));
   }
 
   @Test
@@ -256,13 +255,13 @@ class PolitenessTest {
   @Test
   void aShortWaitIsWaited() {
     server.on("/busy", "HTTP/1.1 503 Busy\r\nRetry-After: 1", "");
+    long start = System.nanoTime();
 
     FetchFailure busy = failure("/busy");
     assertFetched("/");
 
     assertThat(busy.reason()).isEqualTo("the server is busy or being repaired (503)");
-    List<Long> times = server.times();
-    assertThat(Duration.ofNanos(times.get(2) - times.get(1))).isGreaterThan(Duration.ofMillis(800));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(900));
   }
 
   @Test

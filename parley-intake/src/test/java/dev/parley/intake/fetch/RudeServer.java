@@ -33,7 +33,6 @@ final class RudeServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Reply> replies = new ConcurrentHashMap<>();
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-  private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
 
   RudeServer() throws IOException {
     this("127.0.0.1");
@@ -91,11 +90,6 @@ final class RudeServer implements AutoCloseable {
     return requests().stream().map(request -> request.split(" ")[1]).toList();
   }
 
-  /** When the requests came, by System.nanoTime. */
-  List<Long> times() {
-    return List.copyOf(times);
-  }
-
   private void accept() {
     while (!server.isClosed()) {
       try {
@@ -114,7 +108,6 @@ final class RudeServer implements AutoCloseable {
         return;
       }
       requests.add(request);
-      times.add(System.nanoTime());
       String path = request.split(" ")[1];
       OutputStream out = socket.getOutputStream();
       Reply reply = replies.get(path);
