@@ -12,13 +12,63 @@ final class FeedDamage {
   /** Pieces that mean something to some parser. */
   private static final List<String> PIECES =
       List.of(
-          "<", ">", "&", ";", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "<?xml ", "?>", "</",
-          "/>", "<item>", "</item>", "<entry>", "</rss>", "</feed>", "<url>", "&#0;", "&#x110000;",
-          "&#xD800;", "&nbsp;", "&b;", "<!DOCTYPE x [", "<!ENTITY c SYSTEM \"file:///x\">",
-          " xmlns=\"\"", " xmlns:a=\"b\"", " xml:base=\"//[\"", " encoding=\"utf-16\"",
-          " encoding=\"\"", "\u0000", "\u0001", "\u001f\u008b", "\uFEFF", "\uFFFF", "{", "}", "[",
-          "]", ",", ":", "\\u", "\\", "1e999999999", "\n", "\r", "http://", "%", "0000-00-00",
-          "-1", "999999999999", "<link/>", "<title/>", "é", "\uD83D\uDE00");
+          "<",
+          ">",
+          "&",
+          ";",
+          "\"",
+          "'",
+          "]]>",
+          "<![CDATA[",
+          "<!--",
+          "-->",
+          "<?xml ",
+          "?>",
+          "</",
+          "/>",
+          "<item>",
+          "</item>",
+          "<entry>",
+          "</rss>",
+          "</feed>",
+          "<url>",
+          "&#0;",
+          "&#x110000;",
+          "&#xD800;",
+          "&nbsp;",
+          "&b;",
+          "<!DOCTYPE x [",
+          "<!ENTITY c SYSTEM \"file:///x\">",
+          " xmlns=\"\"",
+          " xmlns:a=\"b\"",
+          " xml:base=\"//[\"",
+          " encoding=\"utf-16\"",
+          " encoding=\"\"",
+          "\u0000",
+          "\u0001",
+          "\u001f\u008b",
+          "\uFEFF",
+          "\uFFFF",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\\u",
+          "\\",
+          "1e999999999",
+          "\n",
+          "\r",
+          "http://",
+          "%",
+          "0000-00-00",
+          "-1",
+          "999999999999",
+          "<link/>",
+          "<title/>",
+          "é",
+          "\uD83D\uDE00");
 
   private final Random random;
 
@@ -83,8 +133,7 @@ final class FeedDamage {
     byte[] result = new byte[bytes.length - length + by.length];
     System.arraycopy(bytes, 0, result, 0, from);
     System.arraycopy(by, 0, result, from, by.length);
-    System.arraycopy(
-        bytes, from + length, result, from + by.length, bytes.length - from - length);
+    System.arraycopy(bytes, from + length, result, from + by.length, bytes.length - from - length);
     return result;
   }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Reads damaged feeds: {@code FeedFuzz COUNT SEED [FIRST]}. Every case must end without an exception,
- * within five seconds of processor time and the memory that the JVM was given ({@code -Xmx}). A case
- * depends on nothing but the seed and its number, so {@code FIRST} brings one back.
+ * Reads damaged feeds: {@code FeedFuzz COUNT SEED [FIRST]}. Every case must end without an
+ * exception, within five seconds of processor time and the memory that the JVM was given ({@code
+ * -Xmx}). A case depends on nothing but the seed and its number, so {@code FIRST} brings one back.
  */
 public final class FeedFuzz {
 
