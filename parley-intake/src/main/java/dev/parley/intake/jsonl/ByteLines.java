@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.intake.jsonl;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

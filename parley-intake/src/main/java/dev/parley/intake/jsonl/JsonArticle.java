@@ -1,13 +1,14 @@
-package dev.parley.cli;
+package dev.parley.intake.jsonl;
 
+import dev.parley.intake.plain.IsoDate;
+import dev.parley.intake.plain.Policy;
 import dev.parley.model.Article;
 import dev.parley.model.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,14 +18,11 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * An article as a line of a {@code .jsonl} file gives it: an object with {@code text}, and with as
- * much of the rest as is known. Fields of other names are passed over.
+ * An article as a line of a {@code .jsonl} file gives it: an object with {@code text}, or news-
+ * please's {@code maintext}, and with as much of the rest as is known. Fields of other names are
+ * passed over.
  */
 final class JsonArticle {
-
-  private static final Set<String> FIELDS =
-      Set.of(
-          "id", "text", "title", "byline", "publisher", "url", "language", "published", "modified");
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -34,10 +32,25 @@ final class JsonArticle {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final Map<String, String> fields = new HashMap<>();
+  private final Map<JsonField, Value> fields = new EnumMap<>(JsonField.class);
   private final List<String> oddities = new ArrayList<>();
 
   private JsonArticle() {}
+
+  /** What stands under a name, and the name. */
+  private record Value(String name, String words) {
+
+    /**
+     * Dates as others write them, a space for the T and midnight for no time, as ISO writes them.
+     */
+    StatedDate date() {
+      if (JsonField.isOwn(name)) {
+        return IsoDate.of(words);
+      }
+      String iso = words.replaceFirst(" 00:00:00$", "").replaceFirst("^(\\S{10}) (?=\\S)", "$1T");
+      return new StatedDate(words, IsoDate.isIso(iso) ? iso : null);
+    }
+  }
 
   /** The line holds no article; the message says why, in words for one line. */
   static final class Malformed extends Exception {
@@ -51,7 +64,7 @@ final class JsonArticle {
   /**
    * Parses one line.
    *
-   * @throws Malformed if it is not a JSON object, or one without a string {@code text}
+   * @throws Malformed if it is not a JSON object, or one without a string for the text
    */
   static JsonArticle parse(String line) throws Malformed {
     JsonArticle article = new JsonArticle();
@@ -69,31 +82,35 @@ final class JsonArticle {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       throw new Malformed(column > 0 ? "not JSON, from column " + column + " on" : "not JSON");
     }
-    if (!article.fields.containsKey("text")) {
+    if (!article.fields.containsKey(JsonField.TEXT)) {
       throw new Malformed("no \"text\"");
     }
-    article.check("published");
-    article.check("modified");
+    article.check(JsonField.PUBLISHED);
+    article.check(JsonField.MODIFIED);
     return article;
   }
 
   /** A date that no article can have stays as words; what is said relative to it, unresolved. */
-  private void check(String field) {
-    String words = fields.get(field);
-    String oddity = words == null ? null : IsoDate.oddity(IsoDate.of(words), LocalDate.now());
-    if (oddity != null) {
-      oddities.add("\"" + field + "\" " + words + " " + oddity + ", kept as words only");
+  private void check(JsonField field) {
+    Value value = fields.get(field);
+    String oddity = value == null ? null : IsoDate.oddity(value.date(), LocalDate.now());
+    if (value != null && oddity != null) {
+      oddities.add(
+          "\"" + value.name() + "\" " + value.words() + " " + oddity + ", kept as words only");
     }
   }
 
   private void take(String name, JsonParser parser, JsonToken token) throws Malformed {
-    boolean isId = name.equals("id");
-    if (!FIELDS.contains(name)) {
+    JsonField field = JsonField.named(name);
+    boolean isId = field == JsonField.ID;
+    if (field == null) {
       parser.skipChildren();
     } else if (token == JsonToken.VALUE_STRING || isId && token == JsonToken.VALUE_NUMBER_INT) {
-      fields.put(name, wellFormed(name, parser.getString()));
-    } else if (name.equals("text")) {
-      throw new Malformed("\"text\" is not a string");
+      put(field, name, parser.getString());
+    } else if (name.equals("authors") && token == JsonToken.START_ARRAY) {
+      put(field, name, authors(parser));
+    } else if (field == JsonField.TEXT && (name.equals("text") || token != JsonToken.VALUE_NULL)) {
+      throw new Malformed("\"" + name + "\" is not a string");
     } else {
       parser.skipChildren();
       if (token != JsonToken.VALUE_NULL) {
@@ -101,6 +118,26 @@ final class JsonArticle {
             "\"" + name + "\" is not a string" + (isId ? " or number" : "") + ", left out");
       }
     }
+  }
+
+  private void put(JsonField field, String name, String words) {
+    Value before = fields.get(field);
+    boolean another = !JsonField.isOwn(name) && (words.isEmpty() || before != null);
+    if (!another) {
+      fields.put(field, new Value(name, wellFormed(name, words)));
+    }
+  }
+
+  private static String authors(JsonParser parser) {
+    List<String> names = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        names.add(parser.getString());
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return String.join(", ", names);
   }
 
   /**
@@ -128,7 +165,8 @@ final class JsonArticle {
 
   /** Returns the text, exactly as given. */
   String text() {
-    return fields.getOrDefault("text", "");
+    Value text = fields.get(JsonField.TEXT);
+    return text == null ? "" : text.words();
   }
 
   /** Returns what is odd about the line without keeping the article from being read. */
@@ -142,27 +180,32 @@ final class JsonArticle {
    * @param published the date it gets if it states none
    */
   Article article(@Nullable StatedDate published) {
-    String id = fields.get("id");
-    StatedDate stated = date("published");
+    String id = words(JsonField.ID);
+    StatedDate stated = date(JsonField.PUBLISHED);
     return new Article(
         id == null ? Article.hash(text()) : id,
         text(),
-        fields.get("title"),
-        fields.get("byline"),
-        fields.get("publisher"),
-        fields.get("url"),
-        fields.get("language"),
+        words(JsonField.TITLE),
+        words(JsonField.BYLINE),
+        words(JsonField.PUBLISHER),
+        words(JsonField.URL),
+        words(JsonField.LANGUAGE),
         stated == null ? published : stated,
-        date("modified"));
+        date(JsonField.MODIFIED));
   }
 
-  private @Nullable StatedDate date(String field) {
-    String words = fields.get(field);
-    if (words == null) {
+  private @Nullable String words(JsonField field) {
+    Value value = fields.get(field);
+    return value == null ? null : value.words();
+  }
+
+  private @Nullable StatedDate date(JsonField field) {
+    Value value = fields.get(field);
+    if (value == null) {
       return null;
     }
-    StatedDate stated = IsoDate.of(words);
+    StatedDate stated = value.date();
     boolean odd = IsoDate.oddity(stated, LocalDate.now()) != null;
-    return odd ? new StatedDate(words, null) : stated;
+    return odd ? new StatedDate(value.words(), null) : stated;
   }
 }

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.intake.plain;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.intake.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

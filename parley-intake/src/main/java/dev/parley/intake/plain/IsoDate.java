@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.intake.plain;
 
 import dev.parley.model.StatedDate;
 import java.time.DateTimeException;
@@ -9,14 +9,12 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * ISO 8601 dates as inputs state them, as precise as they are: {@code 2021}, {@code 2021-12},
  * {@code 2021-12-23}, {@code 2021-12-23T17:34}, with seconds and offset if told.
  */
-final class IsoDate implements ITypeConverter<StatedDate> {
+public final class IsoDate {
 
   /** The year of the first newspaper. */
   private static final int EARLIEST = 1605;
@@ -36,8 +34,10 @@ final class IsoDate implements ITypeConverter<StatedDate> {
           .toFormatter()
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private IsoDate() {}
+
   /** Returns the date with its ISO value, or without one where the words are no ISO date. */
-  static StatedDate of(String words) {
+  public static StatedDate of(String words) {
     return new StatedDate(words, isIso(words) ? words : null);
   }
 
@@ -45,7 +45,7 @@ final class IsoDate implements ITypeConverter<StatedDate> {
    * Tells why a date can be no article's: it lies before there was news, or more than a day ahead
    * of today; null if it can.
    */
-  static @Nullable String oddity(StatedDate date, LocalDate today) {
+  public static @Nullable String oddity(StatedDate date, LocalDate today) {
     if (date.value() == null) {
       return null;
     }
@@ -60,21 +60,8 @@ final class IsoDate implements ITypeConverter<StatedDate> {
         : null;
   }
 
-  @Override
-  public StatedDate convert(String value) {
-    if (isIso(value)) {
-      String oddity = oddity(new StatedDate(value, value), LocalDate.now());
-      if (oddity != null) {
-        throw new TypeConversionException("'" + value + "' " + oddity);
-      }
-    }
-    if (!isIso(value)) {
-      throw new TypeConversionException("'" + value + "' is not a date such as 2021-12-23");
-    }
-    return new StatedDate(value, value);
-  }
-
-  private static boolean isIso(String words) {
+  /** Tells whether the words are such a date, and one that the calendar has. */
+  public static boolean isIso(String words) {
     try {
       TemporalAccessor date = FORMAT.parse(words);
       return !date.isSupported(ChronoField.MONTH_OF_YEAR)

@@ -1,25 +1,28 @@
-package dev.parley.cli;
+package dev.parley.intake.plain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Decides whether a text can be read at all, before the encoder spends time on it. */
-final class TextCheck {
+public final class TextCheck {
 
-  private final Notices notices;
   private final boolean force;
 
   /**
-   * Checks texts for one run.
+   * Checks texts for one run; safe to share between threads.
    *
    * @param force whether texts that are not English pass
    */
-  TextCheck(Notices notices, boolean force) {
-    this.notices = notices;
+  public TextCheck(boolean force) {
     this.force = force;
   }
 
-  /** Returns why the text is refused, or nothing if it can be read; notes what is odd about it. */
-  Optional<String> refusal(String name, String text) {
+  /**
+   * Returns why the text is refused, or nothing if it can be read.
+   *
+   * @param notes takes what is odd about it
+   */
+  public Optional<String> refusal(String text, List<String> notes) {
     if (text.isEmpty()) {
       return Optional.of("empty");
     }
@@ -31,7 +34,7 @@ final class TextCheck {
     }
     int nuls = (int) text.chars().filter(c -> c == 0).count();
     if (nuls > 0) {
-      notices.note(name, "holds " + nuls + " NUL character" + (nuls > 1 ? "s" : "") + ", kept");
+      notes.add("holds " + nuls + " NUL character" + (nuls > 1 ? "s" : "") + ", kept");
     }
     return force ? Optional.empty() : EnglishCheck.objection(text);
   }
@@ -40,7 +43,7 @@ final class TextCheck {
    * Text holds next to no control characters, and next to nothing that could not be decoded; a few
    * strays are damage, more than one in a hundred are another kind of file.
    */
-  static boolean looksBinary(String text) {
+  public static boolean looksBinary(String text) {
     long odd =
         text.codePoints()
             .filter(c -> isStrangeControl(c) || c == 0xFFFD || !Character.isDefined(c))

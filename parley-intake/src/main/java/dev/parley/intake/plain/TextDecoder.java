@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.intake.plain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * part of the text; then UTF-16's pattern of NULs; then whether the bytes are UTF-8; what is left
  * is taken for Windows-1252, the usual encoding of old English files. Line ends stay as they are.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int SAMPLE = 8192;
@@ -24,10 +24,10 @@ final class TextDecoder {
    *
    * @param assumption what was assumed about the encoding; null if it is plainly UTF-8
    */
-  record Decoded(String text, @Nullable String assumption) {}
+  public record Decoded(String text, @Nullable String assumption) {}
 
   /** Decodes a whole file. */
-  static Decoded decode(byte[] bytes) {
+  public static Decoded decode(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return utf16(bytes, 2, StandardCharsets.UTF_16LE, "as its byte order mark says");
     }
@@ -42,7 +42,7 @@ final class TextDecoder {
   }
 
   /** Decodes bytes known not to be UTF-16, such as one line of a file. */
-  static Decoded decodeEightBit(byte[] bytes) {
+  public static Decoded decodeEightBit(byte[] bytes) {
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
     try {

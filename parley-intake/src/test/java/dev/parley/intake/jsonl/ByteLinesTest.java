@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.intake.jsonl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
