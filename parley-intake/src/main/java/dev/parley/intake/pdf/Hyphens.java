@@ -16,6 +16,7 @@ final class Hyphens {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
   private static final Pattern BROKEN = Pattern.compile("([\\p{L}\\p{M}-]*[\\p{L}\\p{M}])[-‐]$");
   private static final Pattern REST = Pattern.compile("^[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+  private static final Pattern RANGE = Pattern.compile("\\d[-–]");
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private static final Set<String> FIRST_HALVES =
@@ -102,6 +103,11 @@ final class Hyphens {
     }
     if (text.charAt(last) == SOFT_HYPHEN) {
       text.setLength(last);
+      text.append(line);
+      return;
+    }
+    if (RANGE.matcher(text.substring(Math.max(0, last - 1))).matches()
+        && Character.isDigit(line.codePointAt(0))) {
       text.append(line);
       return;
     }

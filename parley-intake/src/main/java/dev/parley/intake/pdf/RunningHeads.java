@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * Takes away what is printed on page after page, at the top or the bottom, and numbers of pages. It
- * goes from a page's edge inwards and stops at the first line that is neither.
+ * goes from a page's edge inwards, stops at the first line that is neither, and cuts only where
+ * more than a line's space follows.
  */
 final class RunningHeads {
 
   private static final int DEEPEST = 3;
+
+  /** How far running heads stand from the text at least, in parts of their size. */
+  private static final float APART = 1.6f;
 
   /** A number alone, or dressed as a page's: {@code Page 3 of 9}, {@code - 3 -}, {@code 3/9}. */
   private static final Pattern NUMBER =
@@ -60,14 +64,25 @@ final class RunningHeads {
 
   private List<Row> body(List<Row> rows, int page) {
     int from = 0;
-    while (from < Math.min(DEEPEST, rows.size()) && isHead(rows.get(from), page, true)) {
-      from++;
+    for (int i = 0; i < Math.min(DEEPEST, rows.size()) && isHead(rows.get(i), page, true); i++) {
+      from = isApart(rows, i) ? i + 1 : from;
     }
     int to = rows.size();
-    while (to > Math.max(from, rows.size() - DEEPEST) && isHead(rows.get(to - 1), page, false)) {
-      to--;
+    for (int i = rows.size() - 1;
+        i >= Math.max(from, rows.size() - DEEPEST) && isHead(rows.get(i), page, false);
+        i--) {
+      to = isApart(rows, i - 1) ? i : to;
     }
     return rows.subList(from, to);
+  }
+
+  /** Tells whether more than a line's space lies between a row and the next. */
+  private static boolean isApart(List<Row> rows, int row) {
+    if (row < 0 || row + 1 >= rows.size()) {
+      return true;
+    }
+    float size = rows.get(row).pieces().get(0).size();
+    return rows.get(row + 1).y() - rows.get(row).y() > APART * size;
   }
 
   private boolean isHead(Row row, int page, boolean top) {
