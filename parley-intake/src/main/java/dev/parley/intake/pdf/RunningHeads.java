@@ -62,6 +62,7 @@ final class RunningHeads {
     return bodies;
   }
 
+  /** A page that would be left without a line is kept whole: its text is the same as others'. */
   private List<Row> body(List<Row> rows, int page) {
     int from = 0;
     for (int i = 0; i < Math.min(DEEPEST, rows.size()) && isHead(rows.get(i), page, true); i++) {
@@ -73,7 +74,7 @@ final class RunningHeads {
         i--) {
       to = isApart(rows, i - 1) ? i : to;
     }
-    return rows.subList(from, to);
+    return from < to ? rows.subList(from, to) : rows;
   }
 
   /** Tells whether more than a line's space lies between a row and the next. */

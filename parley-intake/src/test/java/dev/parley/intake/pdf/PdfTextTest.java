@@ -108,21 +108,28 @@ class PdfTextTest {
   @Test
   void runningHeadsAndPageNumbersAreLeftOut() throws IOException {
     Paper paper = new Paper();
+    String[] body = {
+      "The council said that it would", "The envoy of the north had asked", "Nobody spoke for the",
+      "They are to meet once more at"
+    };
+    String[] more = {
+      "send a new draft.", "for more time.", "south on that day.", "the lighthouse."
+    };
     for (int page = 1; page <= 4; page++) {
       paper
           .page()
           .line(72, 40, 9, "Council of the Straits - Communique 7/2021")
-          .lines(72, 100, "The council said on day " + page + " that", "it would meet again.")
+          .lines(72, 100, body[page - 1], more[page - 1])
           .line(72, 780, 9, "Not for release before noon")
           .line(290, 800, 9, page % 2 == 0 ? "- " + page + " -" : Integer.toString(page));
     }
 
     assertThat(text(paper))
         .isEqualTo(
-            "The council said on day 1 that it would meet again.\n\n"
-                + "The council said on day 2 that it would meet again.\n\n"
-                + "The council said on day 3 that it would meet again.\n\n"
-                + "The council said on day 4 that it would meet again.");
+            "The council said that it would send a new draft.\n\n"
+                + "The envoy of the north had asked for more time.\n\n"
+                + "Nobody spoke for the south on that day.\n\n"
+                + "They are to meet once more at the lighthouse.");
   }
 
   @Test

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sorts articles into groups of copies as they come. An article joins the group of the earlier one it
- * is most like; a group is called after its first article, and that never changes. The same articles
- * in the same order give the same groups.
+ * Sorts articles into groups of copies as they come. An article joins the group of the earlier one
+ * it is most like; a group is called after its first article, and that never changes. The same
+ * articles in the same order give the same groups.
  *
  * <p>Each article is compared with a bounded number of others, those that share a band of its
  * signature (locality-sensitive hashing), so that a corpus takes time linear in its articles. One

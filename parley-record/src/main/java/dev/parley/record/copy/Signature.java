@@ -112,8 +112,8 @@ public final class Signature {
   }
 
   /**
-   * Returns the share of the shorter text's runs of words that the other has too. What is cut off at
-   * the end, or added, lowers the resemblance but not this.
+   * Returns the share of the shorter text's runs of words that the other has too. What is cut off
+   * at the end, or added, lowers the resemblance but not this.
    */
   public double containment(Signature other) {
     double resemblance = resemblance(other);
@@ -123,8 +123,8 @@ public final class Signature {
   }
 
   /**
-   * Returns the share of particulars that two texts have in common, of those of the text with fewer;
-   * 1 where one has none.
+   * Returns the share of particulars that two texts have in common, of those of the text with
+   * fewer; 1 where one has none.
    */
   public double commonParticulars(Signature other) {
     // Of two samples of the least hashes, only those below both ends are drawn alike.

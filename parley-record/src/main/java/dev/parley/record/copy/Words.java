@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a text in their order, without marks, and which of them are quoted. Two reports of one
- * event share its quotes, so what is quoted says little about who copied whom.
+ * The words of a text in their order, without marks, and which of them are quoted. Two reports of
+ * one event share its quotes, so what is quoted says little about who copied whom.
  *
  * @param all every word, as written
  * @param own those that are not quoted; all, where hardly any others are left

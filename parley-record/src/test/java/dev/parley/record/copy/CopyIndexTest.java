@@ -121,8 +121,7 @@ class CopyIndexTest {
   void aGroupKeepsTheNameOfItsFirst() {
     group("a", AGENCY);
     group("b", AGENCY + " More is expected on Friday.");
-    assertThat(group("c", AGENCY + " More is expected on Friday, officials said."))
-        .isEqualTo("a");
+    assertThat(group("c", AGENCY + " More is expected on Friday, officials said.")).isEqualTo("a");
   }
 
   @Test

@@ -51,8 +51,9 @@ class SignatureTest {
 
   @Test
   void caseMarksAndSpacesDoNotCount() {
-    assertThat(Signature.of("They said “no”, twice; and LEFT the\n\ntalks in May.").resemblance(
-            Signature.of("they said no twice and left the talks in may")))
+    assertThat(
+            Signature.of("They said “no”, twice; and LEFT the\n\ntalks in May.")
+                .resemblance(Signature.of("they said no twice and left the talks in may")))
         .isOne();
   }
 
@@ -67,9 +68,9 @@ class SignatureTest {
 
   @Test
   void particularsAreNumbersAndNames() {
-    Signature one = Signature.of("Shares in Oslo fell 3.2 points to 410 on Monday");
-    Signature same = Signature.of("On Monday shares fell in Oslo, 3.2 points, to 410");
-    Signature other = Signature.of("Shares in Bern fell 1.7 points to 388 on Friday");
+    Signature one = Signature.of("On Monday shares in Oslo fell 3.2 points to 410");
+    Signature same = Signature.of("On Monday, by 3.2 points to 410, shares fell in Oslo");
+    Signature other = Signature.of("On Friday shares in Bern fell 1.7 points to 388");
 
     assertThat(one.commonParticulars(same)).isOne();
     assertThat(one.commonParticulars(other)).isLessThan(0.4);
@@ -108,12 +109,13 @@ class SignatureTest {
   void signaturesStayWhatTheyAre() {
     byte[] bytes = Signature.of("The minister said in Oslo that 12 boats had left.").toBytes();
 
-    assertThat(HexFormat.of().formatHex(bytes, 0, 26)).isEqualTo("PINNED");
+    assertThat(HexFormat.of().formatHex(bytes, 0, 26)).isEqualTo("010000000600306cc1dd41515a0608b84eb6035971652f271919");
   }
 
   @Test
   void noTextBreaksIt() {
-    for (String text : List.of("", " ", "“", "\"\"\"", "...", "\ud83d", "1.2.3,", "“".repeat(10_000))) {
+    for (String text :
+        List.of("", " ", "“", "\"\"\"", "...", "\ud83d", "1.2.3,", "“".repeat(10_000))) {
       assertThat(Signature.of(text).resemblance(Signature.of("a b"))).isBetween(0.0, 1.0);
       assertThat(Signature.of(text).containment(Signature.of(text))).isBetween(0.0, 1.0);
     }
