@@ -17,6 +17,8 @@ class RoomsTest {
   private static final String MODEL = "dev.parley.model..";
   private static final String READING = "dev.parley.reading..";
   private static final String READING_INSIDE = "dev.parley.reading.*..";
+  private static final String INTAKE = "dev.parley.intake..";
+  private static final String RECORD = "dev.parley.record..";
   private static final String CLI = "dev.parley.cli..";
   private static final String BENCH = "dev.parley.bench..";
 
@@ -41,6 +43,28 @@ class RoomsTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, READING))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void intakeUsesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(INTAKE)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, INTAKE))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void theRecordUsesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(RECORD)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, RECORD))))
         .check(PARLEY);
   }
 

@@ -109,7 +109,9 @@ class PdfTextTest {
   void runningHeadsAndPageNumbersAreLeftOut() throws IOException {
     Paper paper = new Paper();
     String[] body = {
-      "The council said that it would", "The envoy of the north had asked", "Nobody spoke for the",
+      "The council said that it would",
+      "The envoy of the north had asked",
+      "Nobody spoke for the",
       "They are to meet once more at"
     };
     String[] more = {

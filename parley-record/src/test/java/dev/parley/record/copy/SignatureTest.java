@@ -109,7 +109,8 @@ class SignatureTest {
   void signaturesStayWhatTheyAre() {
     byte[] bytes = Signature.of("The minister said in Oslo that 12 boats had left.").toBytes();
 
-    assertThat(HexFormat.of().formatHex(bytes, 0, 26)).isEqualTo("010000000600306cc1dd41515a0608b84eb6035971652f271919");
+    assertThat(HexFormat.of().formatHex(bytes, 0, 26))
+        .isEqualTo("010000000600306cc1dd41515a0608b84eb6035971652f271919");
   }
 
   @Test
