@@ -10,7 +10,7 @@ package dev.parley.record.copy;
 public record Likeness(double containment, double resemblance, double particulars) {
 
   /** What is used unless somebody measures something else. */
-  public static final Likeness USUAL = new Likeness(0.4, 0.15, 0.7);
+  public static final Likeness USUAL = new Likeness(0.4, 0.2, 0.7);
 
   /** Below so many runs of words chance and set phrases weigh too much, and the bar is higher. */
   private static final int SHORT = 25;
