@@ -24,9 +24,16 @@ enum Form {
                   + " for the service said, and sailors should listen to the bulletins on channel"
                   + " %d. The sun sets at %d.%d.")
               .formatted(
-                  names.place(), WINDS[random.nextInt(4)], 10 + random.nextInt(70), names.day(),
-                  random.nextInt(12), 12 + random.nextInt(15), 1 + random.nextInt(30),
-                  1 + random.nextInt(80), 16 + random.nextInt(6), 10 + random.nextInt(50));
+                  names.place(),
+                  WINDS[random.nextInt(4)],
+                  10 + random.nextInt(70),
+                  names.day(),
+                  random.nextInt(12),
+                  12 + random.nextInt(15),
+                  1 + random.nextInt(30),
+                  1 + random.nextInt(80),
+                  16 + random.nextInt(6),
+                  10 + random.nextInt(50));
       case MARKET ->
           ("Shares in %s closed %s on %s. The index of leading companies ended the session at %d"
                   + " points, after %d points the day before. Turnover on the exchange was %d"
@@ -35,10 +42,17 @@ enum Form {
                   + " stood at %d.%d to the dollar. Analysts said that investors were waiting for"
                   + " news from the central bank before they took new positions.")
               .formatted(
-                  names.place(), DIRECTIONS[random.nextInt(3)], names.day(),
-                  3000 + random.nextInt(2000), 3000 + random.nextInt(2000),
-                  100 + random.nextInt(900), names.oneSpeaker(), random.nextInt(9),
-                  random.nextInt(100), names.otherSpeaker(), random.nextInt(20),
+                  names.place(),
+                  DIRECTIONS[random.nextInt(3)],
+                  names.day(),
+                  3000 + random.nextInt(2000),
+                  3000 + random.nextInt(2000),
+                  100 + random.nextInt(900),
+                  names.oneSpeaker(),
+                  random.nextInt(9),
+                  random.nextInt(100),
+                  names.otherSpeaker(),
+                  random.nextInt(20),
                   10 + random.nextInt(90));
       case FERRIES ->
           ("Ferries between %s and the mainland will run to a changed timetable on %s, the company"
@@ -48,8 +62,13 @@ enum Form {
                   + " no longer want to travel get their money back at any of the company's %d"
                   + " offices.")
               .formatted(
-                  names.place(), names.day(), 5 + random.nextInt(4), 10 + random.nextInt(50),
-                  18 + random.nextInt(5), 10 + random.nextInt(50), 4 + random.nextInt(20),
+                  names.place(),
+                  names.day(),
+                  5 + random.nextInt(4),
+                  10 + random.nextInt(50),
+                  18 + random.nextInt(5),
+                  10 + random.nextInt(50),
+                  4 + random.nextInt(20),
                   2 + random.nextInt(40));
     };
   }

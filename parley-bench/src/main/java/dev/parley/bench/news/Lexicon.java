@@ -9,11 +9,22 @@ final class Lexicon {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
   static final String[] SIDES = {
-    "government", "republic", "union", "council", "league", "ministry", "party", "federation",
-    "movement", "assembly", "company", "alliance"
+    "government",
+    "republic",
+    "union",
+    "council",
+    "league",
+    "ministry",
+    "party",
+    "federation",
+    "movement",
+    "assembly",
+    "company",
+    "alliance"
   };
   static final String[] ISSUES = {
-    "fishing rights", "the border crossing", "a ceasefire", "gas transit", "the release of prisoners",
+    "fishing rights", "the border crossing", "a ceasefire", "gas transit",
+        "the release of prisoners",
     "grain exports", "the customs treaty", "river water", "wages in the ports", "the pipeline",
     "the disputed islands", "emission cuts", "the frozen assets", "the railway", "vaccine supplies"
   };
@@ -25,40 +36,97 @@ final class Lexicon {
     "would rather have no paper than a bad one", "heard nothing tonight that was not said in spring"
   };
   static final String[] TAILS = {
-    "and that goes for", "whatever they say about", "not least because of", "with no more talk of",
-    "even if it costs us", "and nobody mentioned", "once we have seen", "leaving aside", "or else lose",
-    "just as we did over", "in spite of", "and with it"
+    "and that goes for",
+    "whatever they say about",
+    "not least because of",
+    "with no more talk of",
+    "even if it costs us",
+    "and nobody mentioned",
+    "once we have seen",
+    "leaving aside",
+    "or else lose",
+    "just as we did over",
+    "in spite of",
+    "and with it"
   };
   static final String[] NOUNS = {
-    "the harbour", "the old maps", "our neighbours", "the quotas", "the winter stocks", "the dams",
-    "the inspectors", "last year's letter", "the bridges", "the tariff list", "the hostages' families",
-    "the deadline", "the annexes", "the northern road", "our pensions", "the meters", "the courts"
+    "the harbour",
+    "the old maps",
+    "our neighbours",
+    "the quotas",
+    "the winter stocks",
+    "the dams",
+    "the inspectors",
+    "last year's letter",
+    "the bridges",
+    "the tariff list",
+    "the hostages' families",
+    "the deadline",
+    "the annexes",
+    "the northern road",
+    "our pensions",
+    "the meters",
+    "the courts"
   };
   static final String[] ADJECTIVES = {
     "cautious", "unexpected", "drawn-out", "frosty", "second", "hurried", "fruitless", "private",
     "long-delayed", "tense", "informal", "crowded", "brief", "noisy", "late", "final"
   };
   static final String[] PLACES = {
-    "a hotel by the lake", "the old customs house", "a school gymnasium", "the governor's residence",
+    "a hotel by the lake", "the old customs house", "a school gymnasium",
+        "the governor's residence",
     "a ferry terminal", "the opera's rehearsal stage", "a barracks", "the chamber of commerce",
     "a monastery", "the airport's lounge", "the town library", "a disused mill"
   };
   static final String[] VERBS = {
-    "rejected", "welcomed", "questioned", "put off", "watered down", "brushed aside", "defended",
-    "leaked", "rewrote", "circulated", "shelved", "read out", "ignored", "praised", "amended"
+    "rejected",
+    "welcomed",
+    "questioned",
+    "put off",
+    "watered down",
+    "brushed aside",
+    "defended",
+    "leaked",
+    "rewrote",
+    "circulated",
+    "shelved",
+    "read out",
+    "ignored",
+    "praised",
+    "amended"
   };
   static final String[] THINGS = {
-    "a draft of the preamble", "the mediators' timetable", "an offer on compensation",
-    "the list of monitors", "a clause on arbitration", "the map attached to the treaty",
-    "a request for more time", "the proposed hotline", "an appeal by the churches",
-    "the joint statement", "a plan for inspections", "the transport annex", "a cap on deliveries",
-    "the amnesty", "a freeze on new licences"
+    "a draft of the preamble",
+    "the mediators' timetable",
+    "an offer on compensation",
+    "the list of monitors",
+    "a clause on arbitration",
+    "the map attached to the treaty",
+    "a request for more time",
+    "the proposed hotline",
+    "an appeal by the churches",
+    "the joint statement",
+    "a plan for inspections",
+    "the transport annex",
+    "a cap on deliveries",
+    "the amnesty",
+    "a freeze on new licences"
   };
   static final String[] ONLOOKERS = {
-    "Truck drivers at the crossing", "Insurers", "Traders in the covered market", "Two diplomats",
-    "A retired judge who had advised both", "Students outside", "Residents of the lower town",
-    "The bishop's office", "Fishermen on the quay", "Analysts at a local bank", "Harbour pilots",
-    "Members of the parliament's committee", "An aide who had not slept", "The mayor"
+    "Truck drivers at the crossing",
+    "Insurers",
+    "Traders in the covered market",
+    "Two diplomats",
+    "A retired judge who had advised both",
+    "Students outside",
+    "Residents of the lower town",
+    "The bishop's office",
+    "Fishermen on the quay",
+    "Analysts at a local bank",
+    "Harbour pilots",
+    "Members of the parliament's committee",
+    "An aide who had not slept",
+    "The mayor"
   };
   static final String[] REACTIONS = {
     "feared a winter like the one two years ago", "had hung banners from the windows",
@@ -75,7 +143,8 @@ final class Lexicon {
   };
   private static final String[] MIDDLES = {"a", "e", "i", "o", "u", "an", "en", "or", "il", "er"};
   private static final String[] ENDS = {
-    "ba", "dor", "field", "gard", "ka", "lund", "mir", "na", "port", "rin", "sk", "ton", "va", "wick"
+    "ba", "dor", "field", "gard", "ka", "lund", "mir", "na", "port", "rin", "sk", "ton", "va",
+    "wick"
   };
 
   private Lexicon() {}

@@ -84,8 +84,10 @@ public final class ArchiveCommand implements CommandProvider {
     double seconds = (System.nanoTime() - begun) / 1e9;
     int all = documents + passed + failed;
     PrintWriter out = out();
-    out.printf("%-16s%d%n%-16s%d%n%-16s%d%n", "documents", documents, "passed", passed, "failed", failed);
-    out.printf(Locale.ROOT, "%-16s%.2f%n%-16s%.0f%n", "seconds", seconds, "records/s", all / seconds);
+    out.printf(
+        "%-16s%d%n%-16s%d%n%-16s%d%n", "documents", documents, "passed", passed, "failed", failed);
+    out.printf(
+        Locale.ROOT, "%-16s%.2f%n%-16s%.0f%n", "seconds", seconds, "records/s", all / seconds);
     out.printf(Locale.ROOT, "%-16s%.0f%n", "records/cpu-s", all / cpuSeconds());
     out.printf("%-16s%d%n", "peak heap MB", peakHeap() >> 20);
     return failed == 0 ? 0 : 1;

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes an archive of made-up news pages, the same for the same seed; packed if its name says so. */
+/**
+ * Writes an archive of made-up news pages, the same for the same seed; packed if its name says so.
+ */
 final class ArchiveWriter {
 
   private static final int SMALLEST = 5_000;
@@ -75,12 +77,17 @@ final class ArchiveWriter {
     int size = SMALLEST + random.nextInt(LARGEST - SMALLEST);
     Report report = Report.of(Happening.of(random.nextLong()), 4 + random.nextInt(16), number);
     StringBuilder page =
-        new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
+        new StringBuilder(
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
             .append(report.title())
             .append(" - The Made-up Courier</title>\n<meta property=\"article:published_time\"")
             .append(" content=\"2021-12-23T08:00:00Z\"></head>\n<body><nav><ul>");
     for (int i = 0; i < 12; i++) {
-      page.append("<li><a href=\"/section/").append(i).append("\">Section ").append(i).append("</a>");
+      page.append("<li><a href=\"/section/")
+          .append(i)
+          .append("\">Section ")
+          .append(i)
+          .append("</a>");
     }
     page.append("</ul></nav>\n<main><article><h1>").append(report.title()).append("</h1>\n");
     for (String paragraph : report.paragraphs()) {
