@@ -19,6 +19,7 @@ class RoomsTest {
   private static final String READING_INSIDE = "dev.parley.reading.*..";
   private static final String INTAKE = "dev.parley.intake..";
   private static final String FETCH = "dev.parley.intake.fetch";
+  private static final String RECORD = "dev.parley.record..";
   private static final String CLI = "dev.parley.cli..";
   private static final String BENCH = "dev.parley.bench..";
 
@@ -43,6 +44,28 @@ class RoomsTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, READING))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void intakeUsesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(INTAKE)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, INTAKE))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void theRecordUsesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(RECORD)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, RECORD))))
         .check(PARLEY);
   }
 
