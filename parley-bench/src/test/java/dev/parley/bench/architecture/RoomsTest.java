@@ -114,17 +114,6 @@ class RoomsTest {
   }
 
   @Test
-  void intakeUsesOnlyTheModel() {
-    noClasses()
-        .that()
-        .resideInAPackage(INTAKE)
-        .should()
-        .dependOnClassesThat(
-            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, INTAKE))))
-        .check(PARLEY);
-  }
-
-  @Test
   void modelAndReadingKnowNothingOfIntake() {
     noClasses()
         .that()
