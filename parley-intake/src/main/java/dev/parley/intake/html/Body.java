@@ -1,7 +1,7 @@
 package dev.parley.intake.html;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +17,25 @@ final class Body {
     PageText bare = PageText.under(body, furniture);
     Element root = BodyChoice.among(bare, body);
     PageText chosen = PageText.under(root, furniture);
-    return text(chosen.blocks());
+    return text(new BodyText(chosen.blocks(), title(body)).kept());
+  }
+
+  private static @Nullable String title(Element body) {
+    Element heading = body.selectFirst("h1");
+    return heading == null ? null : heading.text();
   }
 
   private static String text(List<Block> blocks) {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    StringBuilder text = new StringBuilder();
+    Element before = null;
+    for (Block block : blocks) {
+      Element row = block.owner().closest("tr");
+      if (text.length() > 0) {
+        text.append(row != null && row == before ? "\t" : "\n\n");
+      }
+      before = row;
+      text.append(block.text());
+    }
+    return text.toString();
   }
 }

@@ -61,7 +61,10 @@ final class BodyChoice {
             element.normalName().equals("main") || element.attr("role").equals("main");
         case ARTICLE ->
             element.normalName().equals("article") || element.attr("role").equals("article");
-        case NAME -> Tags.isBlock(element) && BODY.matcher(Labels.of(element)).find();
+        case NAME ->
+            Tags.isBlock(element)
+                && !Tags.isParagraph(element)
+                && BODY.matcher(Labels.of(element)).find();
         case PROPERTY -> element.attr("itemprop").contains("articleBody");
       };
     }
