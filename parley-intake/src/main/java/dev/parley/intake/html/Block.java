@@ -17,6 +17,9 @@ record Block(Element owner, String text, int linked, int emphasised) {
   /** The least weight of what counts as running text. */
   private static final int SENTENCE = 80;
 
+  /** How many words, or characters where words have no spaces, that is at the least. */
+  private static final int WORDS = 7;
+
   /** What a character of Chinese, Japanese or Korean says beside a Latin letter. */
   private static final double IDEOGRAPH = 2.5;
 
@@ -41,7 +44,11 @@ record Block(Element owner, String text, int linked, int emphasised) {
 
   /** Tells whether this looks like a paragraph of prose: long enough, and few links. */
   boolean isProse() {
-    return !isHeading() && linkShare() < 0.4 && weight() >= SENTENCE;
+    return !isHeading() && linkShare() < 0.4 && weight() >= SENTENCE && hasWords();
+  }
+
+  private boolean hasWords() {
+    return text.chars().filter(c -> c == ' ' || isIdeograph(c)).limit(WORDS).count() == WORDS;
   }
 
   /** Tells whether this ends as a sentence does, a closing quote or bracket aside. */

@@ -1,6 +1,7 @@
 package dev.parley.intake.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class BodyText {
 
   /** How many blocks at the end may be about the author. */
   private static final int TAIL = 6;
+
+  /** A text of this length that comes twice comes from a page that holds its article twice. */
+  private static final int REPEAT = 160;
 
   private final List<Block> blocks;
   private final String title;
@@ -35,6 +39,7 @@ final class BodyText {
     dropRunsOfPointers(dropped);
     dropRepeats(dropped);
     dropLead(dropped);
+    dropBoilerplate(dropped);
     dropTail(dropped);
     dropLoneHeadings(dropped);
     List<Block> kept = new ArrayList<>();
@@ -89,14 +94,14 @@ final class BodyText {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < dropped.length; i++) {
       Block block = blocks.get(i);
-      dropped[i] |= block.isProse() && !seen.add(block.text());
+      dropped[i] |= block.text().length() >= REPEAT && !seen.add(block.text());
     }
   }
 
   /** Before the first prose there are the title once more, dates, names, tickers. */
   private void dropLead(boolean[] dropped) {
     int first = 0;
-    while (first < dropped.length && (dropped[first] || !blocks.get(first).isProse())) {
+    while (first < dropped.length && (dropped[first] || !opens(blocks.get(first)))) {
       first++;
     }
     if (first == dropped.length) {
@@ -104,9 +109,22 @@ final class BodyText {
     }
     for (int i = 0; i < first; i++) {
       Block block = blocks.get(i);
-      boolean heading = block.isHeading() && !block.owner().normalName().equals("h1");
-      boolean item = block.owner().normalName().equals("li");
-      dropped[i] |= !block.isSentence() && !item && !(heading && i == first - 1);
+      dropped[i] |= !block.isSentence();
+    }
+  }
+
+  /** Tells whether a body can begin so: with prose, a heading below the page's, or a list. */
+  private static boolean opens(Block block) {
+    String tag = block.owner().normalName();
+    return block.isProse() || (block.isHeading() && !tag.equals("h1")) || tag.equals("li");
+  }
+
+  /** What an organisation says of itself at the end of its releases. */
+  private void dropBoilerplate(boolean[] dropped) {
+    for (int i = dropped.length * 3 / 5; i < dropped.length; i++) {
+      if (i > 0 && Chaff.opensBoilerplate(blocks.get(i))) {
+        Arrays.fill(dropped, i, dropped.length, true);
+      }
     }
   }
 

@@ -40,7 +40,7 @@ final class Chaff {
               + "|we use (?:cookies|income)|this (?:website|site) uses cookies"
               + "|(?:copyright|\\(c\\)|©) ?(?:©|\\d|the|by|\\()|©|all rights reserved"
               + "|this (?:material|document|article) (?:may not be|is subject to)|citation: "
-              + "|filed (?:under|in)|(?:posted|published) (?:in|on|by|at)\\b|tagged(?: with)?\\b"
+              + "|filed (?:under|in)|tagged(?: with)?\\b"
               + "|tags?:|categor(?:y|ies):|topics?:|explore further|be the first|tell your friends"
               + "|(?:get|receive) .{0,40}(?:e-?mails?|inbox)|visit our|for more (?:news|stories|on this)"
               + "|to (?:comment|read more)|unlock|already a (?:member|subscriber)"
@@ -84,7 +84,16 @@ final class Chaff {
               + "|freelancer|fellow|blogger) (?:at|for|with|in|based|covering|who)"
               + "|on twitter (?:at )?@|(?:contributed to|contributing to) this (?:report|story|article))");
 
-  private static final int FEW_SENTENCES = 320;
+  /** A short code that the page's software did not replace, as WordPress has them. */
+  private static final Pattern SHORT_CODE = Pattern.compile("^\\[/?\\w+(?: [^\\]]*)?\\](?:.*\\[/\\w+\\])?$");
+
+  private static final Pattern ADDRESS = Pattern.compile("^https?://\\S+$");
+
+  /** The head of what an organisation says of itself under each of its releases. */
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:About|ABOUT|Über|À propos d\\S+|Acerca de) \\p{Lu}.*[^.!?]$");
+
+  private static final int FEW_SENTENCES = 400;
 
   private static final int LINE = 90;
 
@@ -95,7 +104,7 @@ final class Chaff {
   }
 
   private static Pattern start(String alternatives) {
-    return Pattern.compile("(?iu)^[^\\p{L}\\p{N}(©]*(?:" + alternatives + ")");
+    return Pattern.compile("(?iu)^[^\\p{L}\\p{N}(©\"“”'‘«„]*(?:" + alternatives + ")");
   }
 
   static boolean isChaff(Block block) {
@@ -107,6 +116,8 @@ final class Chaff {
       return false;
     }
     return LABEL.matcher(text).find()
+        || SHORT_CODE.matcher(text).find()
+        || (block.linked() == 0 && ADDRESS.matcher(text).find())
         || PROMPT.matcher(text).find()
         || (block.linkShare() > 0.25 && POINTER.matcher(text).find())
         || (text.length() <= LINE && !block.isSentence() && IMPRINT.matcher(text).find());
@@ -114,6 +125,10 @@ final class Chaff {
 
   static boolean opensPointers(Block block) {
     return block.text().length() <= LINE && SECTION.matcher(block.text()).find();
+  }
+
+  static boolean opensBoilerplate(Block block) {
+    return block.text().length() <= LINE && ABOUT.matcher(block.text()).find();
   }
 
   static boolean isAboutAuthor(Block block) {
