@@ -75,7 +75,7 @@ final class BodyChoice {
     List<Element> signed = new ArrayList<>();
     at.stream().filter(one -> one != at && page.mass(one) >= LEAST && sign.isOn(one)).forEach(signed::add);
     double most = signed.stream().mapToDouble(page::mass).max().orElse(0);
-    if (most < NAMED * page.mass(at)) {
+    if (signed.isEmpty() || most < NAMED * page.mass(at)) {
       return null;
     }
     List<Element> heavy = signed.stream().filter(one -> page.mass(one) >= most / 2).toList();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of the chosen blocks what is none of the body, and joins the rest. */
@@ -60,11 +59,7 @@ final class BodyText {
 
   /** A paragraph or heading that is one link points elsewhere; in a list or table it may belong. */
   private static boolean isLink(Block block) {
-    return block.linkShare() >= ALL && block.text().length() > 3 && !isTabular(block.owner());
-  }
-
-  private static boolean isTabular(Element owner) {
-    return owner.normalName().equals("td") || owner.normalName().equals("th");
+    return block.linkShare() >= ALL && block.text().length() > 3 && !Tags.isCell(block.owner());
   }
 
   private boolean isTitle(Block block) {

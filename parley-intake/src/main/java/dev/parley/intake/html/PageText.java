@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,13 +22,21 @@ final class PageText {
   private final List<Block> blocks = new ArrayList<>();
   private final Map<Element, Double> masses = new IdentityHashMap<>();
 
+  private final ToDoubleFunction<Block> weighing;
+
+  private PageText(ToDoubleFunction<Block> weighing) {
+    this.weighing = weighing;
+  }
+
   /**
    * Reads what stands under an element.
    *
    * @param skipped what is passed over with all it holds
+   * @param weighing says how much a block speaks for what is around it being the body
    */
-  static PageText under(Element root, Predicate<Element> skipped) {
-    PageText text = new PageText();
+  static PageText under(
+      Element root, Predicate<Element> skipped, ToDoubleFunction<Block> weighing) {
+    PageText text = new PageText(weighing);
     text.new Walk(skipped).over(root);
     return text;
   }
@@ -36,7 +45,7 @@ final class PageText {
     return blocks;
   }
 
-  /** Returns the {@linkplain Block#mass mass} of all blocks in an element. */
+  /** Returns the mass of all blocks in an element. */
   double mass(Element element) {
     return masses.getOrDefault(element, 0.0);
   }
@@ -109,7 +118,7 @@ final class PageText {
       Block block = pending.take(owners.element());
       if (!block.text().isEmpty()) {
         blocks.add(block);
-        credit(block.mass());
+        credit(weighing.applyAsDouble(block));
       }
     }
 

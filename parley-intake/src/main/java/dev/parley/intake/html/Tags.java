@@ -44,6 +44,10 @@ final class Tags {
     return PARAGRAPHS.contains(element.normalName());
   }
 
+  static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
   static boolean isHeading(Element element) {
     return HEADINGS.contains(element.normalName());
   }
