@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Body(List<Block> page, List<Block> kept, @Nullable String title) {
 
+  /** A date may stand so many blocks above the headline. */
+  private static final int ABOVE = 3;
+
   /** Less is a message or a menu, no article. */
   private static final int LEAST = 80;
 
@@ -27,7 +30,7 @@ record Body(List<Block> page, List<Block> kept, @Nullable String title) {
     Element body = document.body();
     Attested attested = new Attested(told);
     PageText everything = PageText.under(body, element -> false, attested::mass);
-    Furniture furniture = new Furniture(everything, new Landmarks(body), body);
+    Furniture furniture = new Furniture(everything, body);
     PageText bare = PageText.under(body, furniture, attested::mass);
     Element root = BodyChoice.among(bare, body);
     PageText chosen = PageText.under(root, furniture, attested::mass);
@@ -61,13 +64,13 @@ record Body(List<Block> page, List<Block> kept, @Nullable String title) {
     return null;
   }
 
-  /** Returns the dates that are printed between the headline and the middle of the body. */
+  /** Returns the dates that are printed around the headline, down to the third paragraph. */
   VisibleDates dates(@Nullable LocalDate fetched) {
     int from = 0;
     while (from < page.size() && !page.get(from).text().equals(title)) {
       from++;
     }
-    from = from == page.size() ? 0 : from;
+    from = from == page.size() ? 0 : Math.max(0, from - ABOVE);
     int to = from;
     int prose = 0;
     while (to < page.size() && prose < 3) {

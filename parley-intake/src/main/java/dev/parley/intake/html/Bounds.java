@@ -3,17 +3,17 @@ package dev.parley.intake.html;
 import java.util.List;
 import java.util.Locale;
 
-/** How much of a page is read, so that no page costs more than a few seconds and 500 MB. */
+/** How much of a page is read, so that no page costs more than some ten seconds and a gigabyte. */
 final class Bounds {
 
-  /** Elements below this depth are put beside one another. The deepest real page had 40 tables. */
+  /** Elements below this depth are put beside one another. */
   static final int DEPTH = 512;
 
   /** In UTF-16 units. */
   static final int LENGTH = 32_000_000;
 
   /** Tags, end tags counted too. */
-  static final int TAGS = 1_000_000;
+  static final int TAGS = 500_000;
 
   private Bounds() {}
 

@@ -69,12 +69,19 @@ final class Furniture implements Predicate<Element> {
   private static final double ASIDE_SHARE = 0.8;
 
   private final PageText page;
-  private final Landmarks landmarks;
+  private final Around landmarks;
+  private final Around quotes;
+  private final Around pictures;
+  private final Around structures;
   private final double all;
 
-  Furniture(PageText page, Landmarks landmarks, Element body) {
+  /** Prepares the rules for a page, whose text has been read whole. */
+  Furniture(PageText page, Element body) {
     this.page = page;
-    this.landmarks = landmarks;
+    this.landmarks = Around.landmarks(body);
+    this.quotes = Around.the(body, "blockquote");
+    this.pictures = Around.the(body, "img, picture, video, iframe, amp-img, svg, noscript");
+    this.structures = Around.the(body, "blockquote, table, pre");
     this.all = Math.max(1, page.mass(body));
   }
 
@@ -101,7 +108,7 @@ final class Furniture implements Predicate<Element> {
       return isSmall(element);
     }
     if (SOCIAL.matcher(labels).find()) {
-      return isSmall(element) && element.selectFirst("blockquote") == null;
+      return isSmall(element) && !quotes.contains(element);
     }
     if (!Tags.isBlock(element) || Tags.isHeading(element)) {
       return false;
@@ -113,13 +120,13 @@ final class Furniture implements Predicate<Element> {
   }
 
   private boolean isSmall(Element element) {
-    return share(element) < (landmarks.isAround(element) ? SURE_SHARE : ASIDE_SHARE);
+    return share(element) < (landmarks.contains(element) ? SURE_SHARE : ASIDE_SHARE);
   }
 
   private boolean isPicture(Element element) {
     return share(element) < PICTURE_SHARE
-        && element.selectFirst("img, picture, video, iframe, amp-img, svg, noscript") != null
-        && element.selectFirst("blockquote, table, pre") == null;
+        && pictures.contains(element)
+        && !structures.contains(element);
   }
 
   private double share(Element element) {

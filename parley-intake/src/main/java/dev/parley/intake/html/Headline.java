@@ -26,6 +26,9 @@ final class Headline {
   /** What is left when the outlet's name is cut off has this many words. */
   private static final int FEW = 3;
 
+  /** How many headings are looked at. */
+  private static final int MOST = 200;
+
   private Headline() {}
 
   /**
@@ -39,7 +42,9 @@ final class Headline {
     }
     String heading = null;
     double best = 0;
-    for (Element element : page.select("h1, h2, [itemprop=headline], [class*=headline]")) {
+    List<Element> headings =
+        page.select("h1, h2, [itemprop=headline], [class*=headline]").stream().limit(MOST).toList();
+    for (Element element : headings) {
       String words = element.text().strip();
       double agreement =
           others.stream().mapToDouble(other -> agreement(words, other)).max().orElse(0);

@@ -107,8 +107,10 @@ final class PageText {
           owners.pop();
         }
         double sum = sums.pop()[0];
-        masses.put(element, sum);
-        credit(sum);
+        if (sum > 0) {
+          masses.put(element, sum);
+          credit(sum);
+        }
         pending.leave(element);
       }
       return FilterResult.CONTINUE;
