@@ -18,6 +18,9 @@ record Body(List<Block> page, List<Block> kept, @Nullable String title) {
   /** A date may stand so many blocks above the headline. */
   private static final int ABOVE = 3;
 
+  /** So many blocks are looked through for dates. */
+  private static final int HEAD = 200;
+
   /** Less is a message or a menu, no article. */
   private static final int LEAST = 80;
 
@@ -73,7 +76,7 @@ record Body(List<Block> page, List<Block> kept, @Nullable String title) {
     from = from == page.size() ? 0 : Math.max(0, from - ABOVE);
     int to = from;
     int prose = 0;
-    while (to < page.size() && prose < 3) {
+    while (to < page.size() && prose < 3 && to - from < HEAD) {
       prose += page.get(to).isProse() ? 1 : 0;
       to++;
     }

@@ -20,7 +20,7 @@ final class DateWords {
 
   private static final Pattern TIME = Pattern.compile("(?i)(?<![\\d:])" + CLOCK);
 
-  private static final String MONTH = "(?<month>" + MonthNames.PATTERN + ")\\.?";
+  private static final String MONTH = "(?<month>\\p{L}{3,14})\\.?";
 
   private static final String YEAR = "(?<year>(?:1[6-9]|20)\\d\\d)";
 
@@ -49,6 +49,9 @@ final class DateWords {
           "(?i)(?<count>\\d{1,3}|an?|one|last)\\s(?<unit>minute|min|hour|hr|day|week|month|year)s?\\sago"
               + "|^(?:(?:published|posted|updated)\\W+)?(?<near>yesterday|today)\\b");
 
+  /** So much of the words is looked at. */
+  private static final int LONGEST = 300;
+
   /** A line that is longer says more than a date, and only the date is kept of it. */
   private static final int LINE = 48;
 
@@ -61,26 +64,28 @@ final class DateWords {
    * @return null if there is no date in the words
    */
   static @Nullable StatedDate in(String words, @Nullable LocalDate fetched) {
-    String text = words.strip();
+    String text = words.substring(0, Math.min(LONGEST, words.length())).strip();
     for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST}) {
-      Matcher date = pattern.matcher(text);
-      if (date.find()) {
+      for (Matcher date = pattern.matcher(text); date.find(); ) {
         int month =
             pattern == ISO
                 ? Integer.parseInt(date.group("number"))
                 : MonthNames.number(date.group("month"));
         String day = day(date.group("year"), month, Integer.parseInt(date.group("day")));
-        return day == null ? null : dated(text, date, day);
+        if (day != null) {
+          return dated(text, date, day);
+        }
       }
     }
     Matcher numbers = NUMBERS.matcher(text);
     if (numbers.find()) {
       return numbers(text, numbers);
     }
-    Matcher month = MONTH_YEAR.matcher(text);
-    if (month.find()) {
+    for (Matcher month = MONTH_YEAR.matcher(text); month.find(); ) {
       int number = MonthNames.number(month.group("month"));
-      return new StatedDate(text, "%s-%02d".formatted(month.group("year"), number));
+      if (number > 0) {
+        return new StatedDate(text, "%s-%02d".formatted(month.group("year"), number));
+      }
     }
     Matcher ago = AGO.matcher(text);
     return ago.find() ? new StatedDate(text, fetched == null ? null : resolve(ago, fetched)) : null;

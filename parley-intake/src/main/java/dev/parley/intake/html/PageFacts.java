@@ -83,7 +83,7 @@ final class PageFacts {
       page
           .select("[itemprop=author], [rel=author], [class*=byline], [class*=author-name]")
           .stream()
-          .map(element -> BYLINE_END.matcher(element.text()).replaceFirst(""))
+          .map(element -> withoutRest(element.text()))
           .filter(PageFacts::isName)
           .findFirst()
           .ifPresent(authors::add);
@@ -92,6 +92,11 @@ final class PageFacts {
         String.join(", ", authors.stream().filter(PageFacts::isName).distinct().toList());
     String bare = BY.matcher(names).replaceFirst("").strip();
     return bare.isEmpty() ? null : bare;
+  }
+
+  private static String withoutRest(String line) {
+    String start = line.substring(0, Math.min(2 * LONGEST_NAME, line.length()));
+    return BYLINE_END.matcher(start).replaceFirst("");
   }
 
   private static boolean isName(String words) {
