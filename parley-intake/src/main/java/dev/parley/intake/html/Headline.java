@@ -88,6 +88,6 @@ final class Headline {
     int end = title.lastIndexOf(last);
     String rest = title.substring(0, end).replaceAll("[\\s|–—»«·•:-]+$", "");
     boolean outlet = publisher != null && agreement(last, publisher) >= AGREE;
-    return outlet || (words(rest).size() > FEW && words(last).size() <= FEW) ? rest : title;
+    return outlet || (words(rest).size() >= FEW && words(last).size() <= FEW) ? rest : title;
   }
 }

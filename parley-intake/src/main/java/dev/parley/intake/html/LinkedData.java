@@ -38,6 +38,8 @@ final class LinkedData {
   private static final Pattern ARTICLE =
       Pattern.compile(".*(?:Article|BlogPosting|Posting|Report|Review)$");
 
+  private static final Pattern START = Pattern.compile("\\{|\\[\\s*[\\[{\"]");
+
   private static final Pattern PLAIN =
       Pattern.compile("\"(headline|datePublished|dateModified)\"\\s*:\\s*\"([^\"\\n\\\\]{1,300})\"");
 
@@ -104,7 +106,7 @@ final class LinkedData {
 
   private static List<Object> parse(String script) {
     List<Object> root = new ArrayList<>();
-    int start = Math.max(0, firstOf(script));
+    int start = firstOf(script);
     String json = script.substring(start, Math.min(script.length(), start + LONGEST));
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       fill(parser, root);
@@ -127,12 +129,8 @@ final class LinkedData {
 
   /** Returns where the JSON starts, behind the comment marks that some pages wrap it in. */
   private static int firstOf(String script) {
-    for (int i = 0; i < script.length(); i++) {
-      if (script.charAt(i) == '{' || (script.charAt(i) == '[' && !script.startsWith("[CDATA", i))) {
-        return i;
-      }
-    }
-    return 0;
+    Matcher start = START.matcher(script);
+    return start.find() ? start.start() : 0;
   }
 
   /** Fills the list with what the parser gives, containers before what they hold. */
