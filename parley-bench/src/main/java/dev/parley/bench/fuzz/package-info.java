@@ -1,4 +1,4 @@
-/** Throws damaged input at the readers, and counts what they make of it. */
+/** Broken inputs by the thousand, made of our own samples: nothing may crash, hang or hoard. */
 @NullMarked
 package dev.parley.bench.fuzz;
 
