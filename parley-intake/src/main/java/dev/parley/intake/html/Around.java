@@ -19,8 +19,8 @@ final class Around {
   }
 
   /**
-   * Finds what a page itself marks as its main part: {@code main}, {@code itemprop=articleBody}, its
-   * one {@code article}, its one {@code h1}.
+   * Finds what a page itself marks as its main part: {@code main}, {@code itemprop=articleBody},
+   * its one {@code article}, its one {@code h1}.
    */
   static Around landmarks(Element body) {
     Around around = the(body, "main, [role=main], [itemprop*=articleBody]");

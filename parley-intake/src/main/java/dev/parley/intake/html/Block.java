@@ -56,7 +56,8 @@ record Block(Element owner, String text, int linked, int emphasised) {
     return SENTENCE_END.matcher(text).find();
   }
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？:;][\\p{Pe}\\p{Pf}\\p{Po}]*$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…。！？:;][\\p{Pe}\\p{Pf}\\p{Po}]*$");
 
   /**
    * Returns how much this speaks for its surroundings being the body: the weight of prose that is

@@ -58,7 +58,11 @@ final class BlockText {
 
   /** Soft hyphens, zero-width spaces and joiners of words, byte order marks, other controls. */
   private static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || Character.isISOControl(c);
+    return c == '\u00AD'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || Character.isISOControl(c);
   }
 
   /** Breaks the line; returns whether that is the second break on end, which ends a paragraph. */

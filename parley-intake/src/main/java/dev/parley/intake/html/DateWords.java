@@ -39,7 +39,7 @@ final class DateWords {
           "(?iu)(?<!\\p{L})" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,| at)? " + YEAR);
 
   private static final Pattern MONTH_YEAR =
-      Pattern.compile("(?iu)(?<!\\p{L})" + MONTH + ",? (?:de |of )?" + YEAR);
+      Pattern.compile("(?iu)(?<![\\p{L}\\d])(?<!\\d )" + MONTH + ",? (?:de |of )?" + YEAR);
 
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-]" + YEAR);
@@ -98,8 +98,7 @@ final class DateWords {
       return new StatedDate(text, null);
     }
     boolean dayFirst = second <= 12;
-    String day =
-        day(numbers.group("year"), dayFirst ? second : first, dayFirst ? first : second);
+    String day = day(numbers.group("year"), dayFirst ? second : first, dayFirst ? first : second);
     return day == null ? null : dated(text, numbers, day);
   }
 

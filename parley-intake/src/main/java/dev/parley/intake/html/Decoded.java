@@ -29,8 +29,7 @@ record Decoded(String text, List<String> notes) {
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   private static final Pattern META =
-      Pattern.compile(
-          "(?i)<meta\\b[^>]{0,1000}?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,60})");
+      Pattern.compile("(?i)<meta\\b[^>]{0,1000}?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,60})");
 
   /** So much of the bytes above 127 side by side is no Latin script. */
   private static final double CYRILLIC = 0.6;
@@ -91,8 +90,7 @@ record Decoded(String text, List<String> notes) {
     }
     if (declared != null) {
       if (meta != null && !meta.equals(declared)) {
-        notes.add(
-            declared.name() + " as it was declared, although the page says " + meta.name());
+        notes.add(declared.name() + " as it was declared, although the page says " + meta.name());
       }
       return declared;
     }
@@ -105,8 +103,7 @@ record Decoded(String text, List<String> notes) {
   }
 
   private static @Nullable String metaLabel(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(COMMENT.matcher(head).replaceAll(""));
     return meta.find() ? meta.group(1) : null;
   }

@@ -36,7 +36,8 @@ final class Furniture implements Predicate<Element> {
 
   /** Names of pictures, whose text is a caption. */
   private static final Pattern PICTURE =
-      words("images?|img|photos?|pictures?|figure|gallery|media|slide ?show|slides?|carousel|video");
+      words(
+          "images?|img|photos?|pictures?|figure|gallery|media|slide ?show|slides?|carousel|video");
 
   /** Names that furniture bears, and now and then a part of the body too. */
   private static final Pattern LIKELY =

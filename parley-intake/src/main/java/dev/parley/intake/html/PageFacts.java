@@ -80,9 +80,7 @@ final class PageFacts {
           .ifPresent(authors::add);
     }
     if (authors.stream().noneMatch(PageFacts::isName)) {
-      page
-          .select("[itemprop=author], [rel=author], [class*=byline], [class*=author-name]")
-          .stream()
+      page.select("[itemprop=author], [rel=author], [class*=byline], [class*=author-name]").stream()
           .map(element -> withoutRest(element.text()))
           .filter(PageFacts::isName)
           .findFirst()
@@ -146,7 +144,8 @@ final class PageFacts {
     try {
       URI uri = URI.create(address.strip());
       URI whole = origin.url() == null ? uri : origin.url().resolve(uri);
-      boolean web = "http".equalsIgnoreCase(whole.getScheme()) || "https".equalsIgnoreCase(whole.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(whole.getScheme()) || "https".equalsIgnoreCase(whole.getScheme());
       boolean door = origin.url() != null && isDoor(whole) && !isDoor(origin.url());
       return web && whole.getHost() != null && !door ? whole.toString() : null;
     } catch (IllegalArgumentException e) {
