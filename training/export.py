@@ -1,4 +1,6 @@
-"""Writes the fitted model as ONNX: python export.py WORK/fit.pt OUT.onnx [--weights int8|fp32] [--last]
+"""Writes the fitted model as ONNX: python export.py WORK/fit.pt [MORE/fit.pt ...] OUT.onnx [--weights int8|fp32] [--last]
+
+The weights of several checkpoints of one descent are averaged (model soups, Wortsman et al. 2022).
 
 The graph is built here operator by operator rather than traced, so that it holds ONNX Runtime's fused operators and
 nothing else. With int8, weights are quantised per output channel and activations as they come; the embedding table
@@ -105,14 +107,15 @@ def build(state, layers, weights):
 
 def main():
     args = argparse.ArgumentParser()
-    args.add_argument("checkpoint")
+    args.add_argument("checkpoints", nargs="+")
     args.add_argument("out")
     args.add_argument("--weights", choices=("int8", "fp32"), default="int8")
     args.add_argument("--last", action="store_true", help="the last weights instead of the running average")
     args = args.parse_args()
-    checkpoint = torch.load(args.checkpoint, map_location="cpu")
-    state = checkpoint["net" if args.last else "average"]
-    onnx.save(build(state, checkpoint["layers"], args.weights), args.out)
+    checkpoints = [torch.load(path, map_location="cpu") for path in args.checkpoints]
+    states = [checkpoint["net" if args.last else "average"] for checkpoint in checkpoints]
+    state = {name: sum(one[name] for one in states) / len(states) for name in states[0]}
+    onnx.save(build(state, checkpoints[0]["layers"], args.weights), args.out)
 
 
 if __name__ == "__main__":

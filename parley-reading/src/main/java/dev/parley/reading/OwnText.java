@@ -4,6 +4,7 @@ import dev.parley.model.Span;
 import dev.parley.reading.attribution.Attribution;
 import dev.parley.reading.text.Layout;
 import dev.parley.reading.text.Quotation;
+import dev.parley.reading.text.Sentences;
 import dev.parley.reading.text.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a text is itself one speaker's, such as a press statement or a letter: it says "we"
- * or "I" outside of quotation marks, and more than once. Only in such a text is a sentence without
+ * or "I" outside of quotation marks, in more than one sentence. Only in such a text is a sentence without
  * a cue a statement.
  */
 final class OwnText {
@@ -49,17 +50,22 @@ final class OwnText {
 
   private static boolean isOf(Layout layout, BitSet others) {
     Words words = layout.words();
-    int found = 0;
-    for (int word = others.nextClearBit(0);
-        word < words.size();
-        word = others.nextClearBit(word + 1)) {
-      String text = words.get(word);
-      if (Quotation.of(layout.quotations()[word]) == Quotation.OUTSIDE
-          && FIRST_PERSON.contains(text.toLowerCase(Locale.ROOT))
-          && !text.equals("US")) {
-        found++;
+    int sentences = 0;
+    boolean counted = false;
+    for (int word = 0; word < words.size(); word++) {
+      counted &= layout.breaks()[word] == Sentences.NONE;
+      if (!counted && !others.get(word) && isFirstPerson(layout, word)) {
+        sentences++;
+        counted = true;
       }
     }
-    return found >= LEAST;
+    return sentences >= LEAST;
+  }
+
+  private static boolean isFirstPerson(Layout layout, int word) {
+    String text = layout.words().get(word);
+    return Quotation.of(layout.quotations()[word]) == Quotation.OUTSIDE
+        && FIRST_PERSON.contains(text.toLowerCase(Locale.ROOT))
+        && !text.equals("US");
   }
 }
