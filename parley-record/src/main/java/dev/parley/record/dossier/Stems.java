@@ -56,6 +56,9 @@ final class Stems {
     if (word.endsWith("ied") && word.length() > 4) {
       return cut(word, 3) + "y";
     }
+    if (word.length() > 5 && word.matches(".*[rt]eed")) {
+      return cut(word, 1);
+    }
     int ending = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : 0;
     String stem = cut(word, ending);
     if (ending == 0 || stem.length() < 3 || !VOWEL.matcher(stem).find()) {

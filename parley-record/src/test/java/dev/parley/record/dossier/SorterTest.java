@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sorting with an embedding that likens texts by the words they share. */
+/** Sorting with an embedding that likens texts by the longer words they share. */
 class SorterTest {
 
   private static final Embedding SHARED_WORDS =
       text -> {
         float[] vector = new float[4096];
-        Stems.of(text).forEach(stem -> vector[Math.floorMod(stem.hashCode(), 4096)]++);
+        Stems.of(text).stream()
+            .filter(stem -> stem.length() > 3)
+            .forEach(stem -> vector[Math.floorMod(stem.hashCode(), 4096)]++);
         return Vectors.unit(vector);
       };
 
@@ -61,7 +63,7 @@ class SorterTest {
   void whatIsLikeNothingStaysUnsorted() {
     assertThat(SORTER.sort("football", "discussed").isSorted()).isFalse();
     assertThat(SORTER.sort("", null).isSorted()).isFalse();
-    assertThat(SORTER.sort("minimal flowers, watering", null).isSorted()).isFalse();
+    assertThat(SORTER.sort("minimal flowers", null).isSorted()).isFalse();
   }
 
   @Test
