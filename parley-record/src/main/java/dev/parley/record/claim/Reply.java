@@ -15,8 +15,8 @@ final class Reply {
       Set.of(
           "accus", "accusat", "allegat", "alleg", "claim", "report", "charg", "matter", "comment",
           "suggest", "question", "assert", "remark", "statement", "fake", "new", "fals", "untru",
-          "tru", "repeat", "respond", "answer", "detail", "plan", "request", "immediate",
-          "immediately", "nonsens", "baseles", "baseless");
+          "tru", "repeat", "respond", "answer", "detail", "request", "immediate",
+          "immediately", "nonsens", "baseless");
 
   private final Entry entry;
   private final Moment moment;

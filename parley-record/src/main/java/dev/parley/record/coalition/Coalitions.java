@@ -7,7 +7,7 @@ import dev.parley.record.answer.Cell;
 import dev.parley.record.answer.Table;
 import dev.parley.record.answer.TallyCounter;
 import dev.parley.record.party.Parties;
-import dev.parley.record.party.Party;
+import dev.parley.record.dossier.Party;
 import dev.parley.record.party.Side;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dev.parley.record.party;
 
 import dev.parley.model.ActorCode;
+import dev.parley.record.dossier.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,14 +45,10 @@ public record Parties(List<Party> all) {
     for (Party party : all) {
       if (party.codes().contains(code)) {
         exact.add(party);
-      } else if (party.codes().stream().anyMatch(own -> covers(own, code))) {
+      } else if (party.covers(code)) {
         wide.add(party);
       }
     }
     return exact.isEmpty() ? wide : exact;
-  }
-
-  private static boolean covers(ActorCode own, ActorCode code) {
-    return own.sector() == null && own.country().equals(code.country());
   }
 }

@@ -4,7 +4,7 @@ import dev.parley.model.Act;
 import dev.parley.model.Basis;
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
-import dev.parley.record.party.Party;
+import dev.parley.record.dossier.Party;
 import dev.parley.record.telling.Said;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.parley.record.answer.Evidence;
 import dev.parley.record.answer.Table;
 import dev.parley.record.answer.Texts;
 import dev.parley.record.party.Parties;
-import dev.parley.record.party.Party;
+import dev.parley.record.dossier.Party;
 import dev.parley.record.telling.Retellings;
 import dev.parley.record.telling.Said;
 import java.util.ArrayList;

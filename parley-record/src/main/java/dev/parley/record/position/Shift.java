@@ -1,7 +1,7 @@
 package dev.parley.record.position;
 
 import dev.parley.model.Statement;
-import dev.parley.record.party.Party;
+import dev.parley.record.dossier.Party;
 import dev.parley.record.telling.Said;
 
 /**

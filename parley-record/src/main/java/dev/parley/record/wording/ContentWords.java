@@ -2,6 +2,7 @@ package dev.parley.record.wording;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentWords {
 
   private static final Set<String> SMALL =
-      Set.of(
+      Set.copyOf(List.of(
           ("a an the and or but nor so if then than as at by for from in into of off on onto out over to"
                   + " up upon with within without about after again against all also am any are be"
                   + " because been before being between both can could did do does doing down during"
@@ -23,7 +24,7 @@ public final class ContentWords {
                   + " these they this those through too under until very was we were what when where"
                   + " which while who whom why will would you your yours may might must shall s t ll re"
                   + " ve d m said says say one any ever yet still")
-              .split(" "));
+              .split(" ")));
 
   private ContentWords() {}
 

@@ -216,6 +216,7 @@ class MeetingsTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   private static List<MeetingAccount> meetings(Told<Meeting>... told) {
     return Meetings.of(Stream.of(told));
   }

@@ -3,6 +3,7 @@ package dev.parley.record.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.model.ActorCode;
+import dev.parley.record.dossier.Party;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import dev.parley.record.answer.Cell;
 import dev.parley.record.answer.Evidence;
 import dev.parley.record.answer.Table;
 import dev.parley.record.party.Parties;
-import dev.parley.record.party.Party;
+import dev.parley.record.dossier.Party;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

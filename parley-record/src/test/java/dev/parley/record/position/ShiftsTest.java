@@ -9,7 +9,7 @@ import dev.parley.model.Stance;
 import dev.parley.record.Entry;
 import dev.parley.record.answer.Table;
 import dev.parley.record.party.Parties;
-import dev.parley.record.party.Party;
+import dev.parley.record.dossier.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
