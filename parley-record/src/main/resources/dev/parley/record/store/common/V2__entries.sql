@@ -45,8 +45,8 @@ CREATE INDEX entry_article ON entry (article);
 CREATE INDEX entry_issue ON entry (issue, published) WHERE issue IS NOT NULL;
 CREATE INDEX entry_speaker ON entry (speaker) WHERE speaker IS NOT NULL;
 
--- The same, as the reader read it, for entries that a correction lies over. An entry that a person
--- added and no reader found has no row here.
+-- The same before correction, for entries that a correction lies or lay over: as the reader read it
+-- or, where "reader" is null, as the person gave it who added it.
 CREATE TABLE entry_as_read (
   key ${long} PRIMARY KEY,
   id ${text} NOT NULL UNIQUE,
