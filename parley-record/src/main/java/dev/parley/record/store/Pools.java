@@ -45,7 +45,6 @@ final class Pools {
       config.setReadOnly(true);
     } else {
       config.setJournalMode(JournalMode.WAL);
-      config.setApplicationId(Location.APPLICATION_ID);
     }
     config.setSynchronous(SynchronousMode.NORMAL);
     config.setTransactionMode(mode);

@@ -3,3 +3,6 @@
 CREATE VIRTUAL TABLE entry_words USING fts5 (
   speaker, words, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
+
+-- "PRLY", so that the file is known as a record (https://www.sqlite.org/pragma.html#pragma_application_id).
+PRAGMA application_id = 1347570777;
