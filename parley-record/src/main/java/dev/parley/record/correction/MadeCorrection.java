@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the id of that entry's article; null for a merger of actors
  * @param field the field that it changes, the name that goes in a merger; else null
  * @param value the new value: of the field, the issue, the name that stays; else null
+ * @param code the codes that go with the name that stays; else null
  * @param undoes the number of the correction that it undoes; else null
  * @param by who made it
  * @param at when
@@ -25,6 +26,7 @@ public record MadeCorrection(
     @Nullable String article,
     @Nullable String field,
     @Nullable String value,
+    @Nullable String code,
     @Nullable Long undoes,
     String by,
     Instant at,

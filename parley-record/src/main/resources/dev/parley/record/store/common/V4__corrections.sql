@@ -6,6 +6,7 @@ CREATE TABLE correction (
   article ${text},
   field ${text},
   value ${text},
+  code ${text},
   undoes ${long} UNIQUE REFERENCES correction (number),
   made_by ${text} NOT NULL,
   made_at ${text} NOT NULL,
