@@ -33,6 +33,8 @@ final class EntryTable {
                   + " act target negated label stance issue score state corrected reader")
               .split(" "));
 
+  private static final int LONGEST_LIST = 1_000;
+
   private final Handle handle;
   private final Dialect dialect;
 
@@ -109,15 +111,17 @@ final class EntryTable {
   }
 
   /** Returns the ids among these that entries of other articles have. */
-  Set<String> taken(Collection<String> ids, long article) {
-    return ids.isEmpty()
-        ? Set.of()
-        : handle
-            .createQuery("SELECT id FROM entry WHERE id IN (<ids>) AND article <> :article")
-            .bindList("ids", new TreeSet<>(ids))
-            .bind("article", article)
-            .mapTo(String.class)
-            .set();
+  Set<String> taken(List<String> ids, long article) {
+    Set<String> taken = new TreeSet<>();
+    for (int from = 0; from < ids.size(); from += LONGEST_LIST) {
+      handle
+          .createQuery("SELECT id FROM entry WHERE id IN (<ids>) AND article <> :article")
+          .bindList("ids", ids.subList(from, Math.min(ids.size(), from + LONGEST_LIST)))
+          .bind("article", article)
+          .mapTo(String.class)
+          .forEach(taken::add);
+    }
+    return taken;
   }
 
   /** Returns the shown rows of an article, whatever their state. */
