@@ -10,6 +10,7 @@ import dev.parley.record.correction.MadeCorrection.Kind;
 import dev.parley.record.store.RecordException.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -179,17 +180,15 @@ final class Correcting {
   }
 
   private long merge(Correction.MergeActors merge) {
+    Mergers before = new Mergers(corrections.merges());
+    if (before.last(merge.into()).equals(merge.from())) {
+      throw new IllegalArgumentException(
+          "\"" + merge.into() + "\" goes over into \"" + merge.from() + "\" already");
+    }
+    String code = Column.codes(merge.code());
     long number =
-        corrections.insert(
-            row(
-                Kind.MERGE,
-                null,
-                null,
-                merge.from(),
-                merge.into(),
-                Column.codes(merge.code()),
-                null));
-    againWithSpeaker(merge.from());
+        corrections.insert(row(Kind.MERGE, null, null, merge.from(), merge.into(), code, null));
+    namesOf(merge.from(), before).forEach(this::againWithSpeaker);
     return number;
   }
 
@@ -225,20 +224,26 @@ final class Correcting {
       again(shown);
       return number;
     }
-    Set<String> before = speakersOf(undone);
+    Set<String> names = namesOf(merged(undone), new Mergers(corrections.merges()));
     long number = corrections.insert(row(Kind.UNDO, null, null, null, null, null, undo.number()));
-    before.forEach(this::againWithSpeaker);
+    names.forEach(this::againWithSpeaker);
     return number;
   }
 
-  /** The names under which entries are shown that undoing a merger, or an undoing, may change. */
-  private Set<String> speakersOf(MadeCorrection merge) {
+  /** The name that goes in a merger, which may be undone, and its undoing too. */
+  private String merged(MadeCorrection merge) {
     MadeCorrection first = merge;
     while (first.undoes() != null) {
       first = corrections.get(first.undoes()).orElseThrow();
     }
-    Mergers mergers = new Mergers(corrections.merges());
-    String from = String.valueOf(first.field());
-    return Set.copyOf(List.of(from, mergers.last(from)).stream().distinct().toList());
+    return String.valueOf(first.field());
+  }
+
+  /** The names under which entries are shown that were read with this one. */
+  private static Set<String> namesOf(String name, Mergers mergers) {
+    Set<String> names = new HashSet<>();
+    names.add(name);
+    names.add(mergers.last(name));
+    return names;
   }
 }

@@ -108,9 +108,9 @@ final class FilterSql {
         return truth(field, value);
       }
       case TEXT -> {
-        values.add(value);
+        values.add(lower(value));
         String column = column(field);
-        return "(" + column + " IS NOT NULL AND lower(" + column + ") = lower(?))";
+        return "(" + column + " IS NOT NULL AND lower(" + column + ") = ?)";
       }
       default -> {
         values.add(field.kind() == Kind.WORD ? value.toLowerCase(Locale.ROOT) : value);
@@ -147,8 +147,20 @@ final class FilterSql {
   }
 
   private String like(String column, String pattern) {
-    values.add(pattern);
-    return "(" + column + " IS NOT NULL AND lower(" + column + ") LIKE lower(?)" + ESCAPE + ")";
+    values.add(lower(pattern));
+    return "(" + column + " IS NOT NULL AND lower(" + column + ") LIKE ?" + ESCAPE + ")";
+  }
+
+  /** What both databases do to a column: SQLite always, PostgreSQL under the collation "C". */
+  private static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lower.setCharAt(i, (char) (c - 'A' + 'a'));
+      }
+    }
+    return lower.toString();
   }
 
   private static String escaped(String text) {

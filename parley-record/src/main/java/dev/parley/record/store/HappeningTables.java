@@ -147,6 +147,31 @@ final class HappeningTables {
         .list();
   }
 
+  List<Told<Event>> events() {
+    return told("event", (row, context) -> new Told<>(event(row), ArticleTable.recorded(row)));
+  }
+
+  List<Told<Meeting>> meetings() {
+    return told("meeting", (row, context) -> new Told<>(meeting(row), ArticleTable.recorded(row)));
+  }
+
+  List<Told<Document>> documents() {
+    return told(
+        "document", (row, context) -> new Told<>(document(row), ArticleTable.recorded(row)));
+  }
+
+  private <T> List<Told<T>> told(String table, RowMapper<Told<T>> mapper) {
+    return handle
+        .createQuery(
+            "SELECT h.*, "
+                + ArticleTable.RECORDED
+                + " FROM "
+                + table
+                + " h JOIN article a ON a.key = h.article ORDER BY h.article, h.number")
+        .map(mapper)
+        .list();
+  }
+
   static Event event(ResultSet row) throws SQLException {
     return new Event(
         Column.codes(row.getString("actor")),
