@@ -14,6 +14,9 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** Returns what stands for the placeholders in the migrations that both have. */
   Map<String, String> placeholders();
 
+  /** Tells whether any table is there. */
+  boolean hasTables(Handle handle);
+
   /** Tells whether a table is there. */
   boolean hasTable(Handle handle, String name);
 

@@ -81,6 +81,10 @@ final class Migrations {
 
   private int versionIn(Handle handle) {
     if (!dialect.hasTable(handle, HISTORY)) {
+      if (dialect.hasTables(handle)) {
+        throw new RecordException(
+            Reason.CORRUPT, location + ": is no record, but another program's database");
+      }
       return 0;
     }
     Optional<String> version =

@@ -43,6 +43,15 @@ final class Postgres implements Dialect {
   }
 
   @Override
+  public boolean hasTables(Handle handle) {
+    return handle
+            .createQuery("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()")
+            .mapTo(int.class)
+            .one()
+        > 0;
+  }
+
+  @Override
   public boolean hasTable(Handle handle, String name) {
     return handle
         .createQuery("SELECT to_regclass(:name) IS NOT NULL")

@@ -74,7 +74,11 @@ public final class Record implements AutoCloseable {
    * @param copies how copies are told
    */
   public static Record open(String where, CopyRule copies, Clock clock) {
-    return new Record(Database.open(Location.of(where, false)), copies, clock);
+    return open(Location.of(where, false), copies, clock);
+  }
+
+  static Record open(Location location, CopyRule copies, Clock clock) {
+    return new Record(Database.open(location), copies, clock);
   }
 
   /** Opens a record that is there for reading; whatever would change it throws. */

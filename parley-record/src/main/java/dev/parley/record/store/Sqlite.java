@@ -38,6 +38,11 @@ final class Sqlite implements Dialect {
   }
 
   @Override
+  public boolean hasTables(Handle handle) {
+    return handle.createQuery("SELECT count(*) FROM sqlite_master").mapTo(int.class).one() > 0;
+  }
+
+  @Override
   public boolean hasTable(Handle handle, String name) {
     return handle
             .createQuery("SELECT count(*) FROM sqlite_master WHERE name = :name")
