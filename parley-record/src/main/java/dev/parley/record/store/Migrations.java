@@ -103,6 +103,7 @@ final class Migrations {
         .dataSource(source)
         .locations(FOLDER + "common", FOLDER + dialect.folder())
         .placeholders(dialect.placeholders())
+        .loggers("slf4j")
         .table(HISTORY)
         .load()
         .migrate();
