@@ -55,6 +55,7 @@ public final class Main {
         new CommandLine(new ParleyCommand())
             .addSubcommand(new ReadCommand(streams, reader))
             .addSubcommand(new DossierCommand())
+            .addSubcommand(new AskCommand(streams))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)
