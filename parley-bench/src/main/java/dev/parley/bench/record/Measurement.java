@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /** Fills a record step by step and measures at each size. */
-final class Measurement {
+public final class Measurement {
 
   private static final int SEARCHES = 200;
   private static final int PAGE = 50;
@@ -38,8 +38,18 @@ final class Measurement {
     this.record = record;
   }
 
-  /** What a record did at a size. */
-  record Row(
+  /**
+   * What a record did at a size.
+   *
+   * @param kind of database
+   * @param statements how many it holds
+   * @param perSecond statements stored a second since it was empty
+   * @param lastPerSecond the same of the last 5,000
+   * @param bytesPerStatement on disk, articles and indexes included
+   * @param searchMillis the 95th percentile of a search for three words
+   * @param positionMillis the same of reading what one party said on one issue
+   */
+  public record Row(
       String kind,
       long statements,
       double perSecond,
@@ -48,7 +58,8 @@ final class Measurement {
       double searchMillis,
       double positionMillis) {
 
-    static String heading() {
+    /** Returns the names of the columns. */
+    public static String heading() {
       return String.format(
           Locale.ROOT,
           "%-10s %10s %12s %12s %12s %14s %14s",
@@ -72,7 +83,7 @@ final class Measurement {
    * @param sizes ascending numbers of statements
    * @param told takes each row as soon as it is measured
    */
-  static void of(
+  public static void of(
       String kind, String where, List<Integer> sizes, Consumer<Row> told) {
     try (Record record = Record.open(where, new MadeUpFingerprints(), Clock.systemUTC())) {
       Measurement measurement = new Measurement(kind, record);

@@ -1,6 +1,6 @@
-package dev.parley.bench.record;
+package dev.parley.bench;
 
-import dev.parley.bench.Problem;
+import dev.parley.bench.record.Measurement;
 import dev.parley.cli.CommandProvider;
 import dev.parley.record.store.RecordException;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "Measures how fast a record takes statements in and gives them back.",
       "Articles are made up and the same each time; each is one transaction."
     })
-public final class RecordCommand implements CommandProvider, Callable<Integer> {
+public final class RecordSpeedCommand implements CommandProvider, Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
