@@ -2,6 +2,8 @@ package dev.parley.bench.record;
 
 import dev.parley.model.Reading;
 import dev.parley.model.Statement;
+import dev.parley.record.copy.Likeness;
+import dev.parley.record.copy.Syndication;
 import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Filter.Equal;
@@ -85,7 +87,7 @@ public final class Measurement {
    */
   public static void of(
       String kind, String where, List<Integer> sizes, Consumer<Row> told) {
-    try (Record record = Record.open(where, new MadeUpFingerprints(), Clock.systemUTC())) {
+    try (Record record = Record.open(where, new Syndication(Likeness.USUAL), Clock.systemUTC())) {
       Measurement measurement = new Measurement(kind, record);
       long empty = record.size();
       double seconds = 0;
