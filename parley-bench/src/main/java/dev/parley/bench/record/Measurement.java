@@ -2,6 +2,8 @@ package dev.parley.bench.record;
 
 import dev.parley.model.Reading;
 import dev.parley.model.Statement;
+import dev.parley.record.copy.Likeness;
+import dev.parley.record.copy.Syndication;
 import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Filter.Equal;
@@ -20,7 +22,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /** Fills a record step by step and measures at each size. */
-final class Measurement {
+public final class Measurement {
 
   private static final int SEARCHES = 200;
   private static final int PAGE = 50;
@@ -38,8 +40,18 @@ final class Measurement {
     this.record = record;
   }
 
-  /** What a record did at a size. */
-  record Row(
+  /**
+   * What a record did at a size.
+   *
+   * @param kind of database
+   * @param statements how many it holds
+   * @param perSecond statements stored a second since it was empty
+   * @param lastPerSecond the same of the last 5,000
+   * @param bytesPerStatement on disk, articles and indexes included
+   * @param searchMillis the 95th percentile of a search for three words
+   * @param positionMillis the same of reading what one party said on one issue
+   */
+  public record Row(
       String kind,
       long statements,
       double perSecond,
@@ -48,7 +60,8 @@ final class Measurement {
       double searchMillis,
       double positionMillis) {
 
-    static String heading() {
+    /** Returns the names of the columns. */
+    public static String heading() {
       return String.format(
           Locale.ROOT,
           "%-10s %10s %12s %12s %12s %14s %14s",
@@ -72,9 +85,9 @@ final class Measurement {
    * @param sizes ascending numbers of statements
    * @param told takes each row as soon as it is measured
    */
-  static void of(
+  public static void of(
       String kind, String where, List<Integer> sizes, Consumer<Row> told) {
-    try (Record record = Record.open(where, new MadeUpFingerprints(), Clock.systemUTC())) {
+    try (Record record = Record.open(where, new Syndication(Likeness.USUAL), Clock.systemUTC())) {
       Measurement measurement = new Measurement(kind, record);
       long empty = record.size();
       double seconds = 0;

@@ -105,6 +105,7 @@ final class Adding {
   /** Returns the row of a statement that is new to the record. */
   static EntryRow fresh(
       long key, long article, Article text, Statement statement, String reader) {
+    Correcting.checkSpans(statement, text.text());
     return new EntryRow(
         key,
         article,

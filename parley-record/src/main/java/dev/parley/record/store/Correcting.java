@@ -162,7 +162,8 @@ final class Correcting {
     return number;
   }
 
-  private static void checkSpans(Statement statement, String text) {
+  /** Refuses a statement of another text. */
+  static void checkSpans(Statement statement, String text) {
     boolean inside =
         Stream.of(
                 statement.content().stream(),
@@ -175,7 +176,8 @@ final class Correcting {
             .mapToInt(Span::end)
             .allMatch(end -> end <= text.length());
     if (!inside) {
-      throw new IllegalArgumentException("a span lies outside the article's text");
+      throw new IllegalArgumentException(
+          "a span of statement " + statement.id() + " lies outside the article's text");
     }
   }
 

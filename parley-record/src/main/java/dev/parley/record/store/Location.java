@@ -7,8 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /**
  * Where a record is.
@@ -98,6 +103,30 @@ record Location(@Nullable Path file, String url, boolean readOnly) {
     int pageSize = Short.toUnsignedInt(fields.getShort(PAGE_SIZE_AT));
     if (length % (pageSize == 1 ? 65536 : Math.max(pageSize, 1)) != 0) {
       throw new RecordException(Reason.CORRUPT, file + ": is damaged: its end is cut off");
+    }
+    if (id == 0) {
+      checkTables(file);
+    }
+  }
+
+  /** A record without its mark is one whose maker was killed; its tables were begun, or none were. */
+  private static void checkTables(Path unmarked) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    try (Connection connection =
+            config.createConnection("jdbc:sqlite:" + unmarked.toAbsolutePath());
+        Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "SELECT count(*), coalesce(sum(name = '" + Migrations.HISTORY + "'), 0)"
+                    + " FROM sqlite_master")) {
+      if (tables.getInt(1) > 0 && tables.getInt(2) == 0) {
+        throw new RecordException(
+            Reason.CORRUPT, unmarked + ": is another program's SQLite database");
+      }
+    } catch (SQLException e) {
+      Dialect.Failure failure = new Sqlite().failure(e);
+      throw new RecordException(failure.reason(), unmarked + ": " + failure.words(), e);
     }
   }
 

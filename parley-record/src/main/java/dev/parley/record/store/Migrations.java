@@ -14,7 +14,8 @@ final class Migrations {
   /** The newest version there is a migration to. */
   static final int LATEST = 6;
 
-  private static final String HISTORY = "flyway_schema_history";
+  /** Where Flyway notes what was migrated. */
+  static final String HISTORY = "flyway_schema_history";
   private static final String FOLDER = "classpath:dev/parley/record/store/";
   private static final int ATTEMPTS = 5;
   private static final long PAUSE_MILLIS = 200;

@@ -58,6 +58,7 @@ final class Pools {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(location.url());
     config.setDataSourceProperties(properties);
+    config.setReadOnly(location.readOnly());
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(0);
     config.setPoolName("parley-record");

@@ -148,7 +148,8 @@ class FilterTest {
   @Test
   void wordsThatTheDatabasesWouldTakeForOperatorsAreWords() {
     assertThat(found(new Phrase("NOT (a OR 'b') & \"c"))).isEmpty();
-    assertThat(found(new Prefix("to' | enl"))).isEmpty();
+    assertThat(found(new Phrase("halt | to & (enlargement')"))).containsExactly(REFUSAL);
+    assertThat(found(new Prefix("to' <-> enl"))).containsExactly(REFUSAL);
   }
 
   @Test

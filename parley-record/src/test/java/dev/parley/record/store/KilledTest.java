@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledTest {
 
   private static final int KILLS = Integer.getInteger("parley.kills", 3);
-  private static final int LATEST_MILLIS = 400;
+  private static final int MOST_ARTICLES = 40;
+  private static final int MOST_MILLIS = 20;
   private static final int MOST = 1_000_000;
 
   @Parameter private TestDatabase kind;
@@ -39,8 +40,8 @@ class KilledTest {
     for (int kill = 0; kill < KILLS; kill++) {
       Path output = folder.resolve("output-" + kill);
       Process process = AddingProcess.start(where, next, MOST, output);
-      waitUntilOpen(process, output);
-      Thread.sleep(random.nextInt(LATEST_MILLIS));
+      waitForLines(1 + random.nextInt(MOST_ARTICLES), process, output);
+      Thread.sleep(random.nextInt(MOST_MILLIS));
       process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
       int told = lastTold(output);
       next = check(where, next, told);
@@ -48,10 +49,10 @@ class KilledTest {
     assertThat(next).isPositive();
   }
 
-  private static void waitUntilOpen(Process process, Path output) throws Exception {
-    while (!Files.readString(output).contains("\n")) {
-      assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
-      Thread.sleep(2);
+  private static void waitForLines(int lines, Process process, Path output) throws Exception {
+    while (Files.readString(output).chars().filter(c -> c == '\n').count() < lines) {
+      assertThat(process.isAlive()).as("the process that adds").isTrue();
+      Thread.sleep(1);
     }
   }
 

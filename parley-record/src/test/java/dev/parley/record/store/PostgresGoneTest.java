@@ -25,19 +25,9 @@ class PostgresGoneTest {
     String where = TestDatabase.POSTGRESQL.fresh(folder);
     String database = where.replaceAll(".*/|\\?.*", "");
     AtomicBoolean done = new AtomicBoolean();
-    CompletableFuture<Void> ending =
-        CompletableFuture.runAsync(
-            () -> {
-              while (!done.get()) {
-                TestDatabase.execute(
-                    TestDatabase.server(),
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
-                        + database
-                        + "'");
-              }
-            });
     List<RecordException> problems = new ArrayList<>();
     try (Record record = Record.open(where)) {
+      CompletableFuture<Void> ending = CompletableFuture.runAsync(() -> endSessions(database, done));
       List<Integer> in = new ArrayList<>();
       for (int i = 0; i < ARTICLES; i++) {
         try {
@@ -57,6 +47,17 @@ class PostgresGoneTest {
                 assertThat(problem).hasMessageContaining("went away").hasMessageContaining(database);
               });
       checkWhole(record, in);
+    }
+  }
+
+  private static void endSessions(String database, AtomicBoolean done) {
+    while (!done.get()) {
+      TestDatabase.execute(
+          TestDatabase.server(),
+          "SELECT pg_terminate_backend(pid), pg_sleep(0.05) FROM pg_stat_activity"
+              + " WHERE datname = '"
+              + database
+              + "'");
     }
   }
 
