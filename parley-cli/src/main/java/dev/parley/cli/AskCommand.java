@@ -106,8 +106,7 @@ final class AskCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = TableFormat.Converter.class,
       defaultValue = "text",
-      description =
-          "text, for people (the default); csv; or json, with the evidence of each cell.")
+      description = "text, for people (the default); csv; or json, with the evidence of each cell.")
   private TableFormat format = TableFormat.TEXT;
 
   AskCommand(Streams streams) {

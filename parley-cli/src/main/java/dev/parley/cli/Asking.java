@@ -94,8 +94,7 @@ record Asking(
 
   private boolean counts(RecordedArticle article) {
     TimeFrame reported = TimeFrame.of(article.published());
-    return since == null
-        || reported != null && !reported.last().toLocalDate().isBefore(since);
+    return since == null || reported != null && !reported.last().toLocalDate().isBefore(since);
   }
 
   private String text(RecordedArticle article) {

@@ -51,8 +51,7 @@ enum Question {
     Table answer(Asking asking) {
       Clock clock = asking.byReport() ? Clock.REPORTED : Clock.SAID;
       return Timeline.table(
-          Timeline.of(
-              clock, asking.entries(Filter.ALL), asking.events(), asking.meetings()));
+          Timeline.of(clock, asking.entries(Filter.ALL), asking.events(), asking.meetings()));
     }
   },
   /** Who denies what. */

@@ -71,7 +71,8 @@ final class TableJson {
     json.writeStringProperty("article", evidence.article());
     string("outlet", evidence.outlet());
     string("url", evidence.url());
-    string("published", evidence.published() == null ? null : Texts.published(evidence.published()));
+    string(
+        "published", evidence.published() == null ? null : Texts.published(evidence.published()));
     string("said_on", evidence.saidOn() == null ? null : evidence.saidOn().value());
     json.writeStringProperty("words", evidence.words());
     json.writeEndObject();

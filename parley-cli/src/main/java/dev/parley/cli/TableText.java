@@ -61,8 +61,8 @@ final class TableText {
     writer.flush();
   }
 
-  private static void printSources(
-      List<Cell> row, Writer writer, String margin, Terminal terminal) throws IOException {
+  private static void printSources(List<Cell> row, Writer writer, String margin, Terminal terminal)
+      throws IOException {
     List<Evidence> sources = sources(row);
     for (Evidence source : sources.subList(0, Math.min(SHOWN, sources.size()))) {
       Paragraph line = new Paragraph().add("· " + imprint(source), Style.FAINT);

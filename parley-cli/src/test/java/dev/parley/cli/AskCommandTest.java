@@ -77,8 +77,16 @@ class AskCommandTest {
   void csvHasAHeaderAndTheIdsOfWhatARowRestsOn() {
     Ran ran =
         Ran.parley(
-            "ask", "positions", "--record", record, "--dossier", dossier, "--party", "eu",
-            "--format", "csv");
+            "ask",
+            "positions",
+            "--record",
+            record,
+            "--dossier",
+            dossier,
+            "--party",
+            "eu",
+            "--format",
+            "csv");
 
     assertThat(ran.outLines()).hasSize(2);
     assertThat(ran.outLines().get(0))
@@ -188,7 +196,11 @@ class AskCommandTest {
   void aDossierThatCannotBeReadIsNamed() {
     Ran ran =
         Ran.parley(
-            "ask", "positions", "--record", record, "--dossier",
+            "ask",
+            "positions",
+            "--record",
+            record,
+            "--dossier",
             folder.resolve("absent.yaml").toString());
 
     assertThat(ran.code()).isEqualTo(1);

@@ -47,8 +47,7 @@ public record Told<T>(T what, RecordedArticle article, Map<Span, String> words) 
    * @throws IndexOutOfBoundsException if it is of another text
    */
   public static Told<Document> of(Document document, RecordedArticle article, String text) {
-    Stream<Span> spans =
-        Stream.concat(Stream.of(document.words()), document.provisions().stream());
+    Stream<Span> spans = Stream.concat(Stream.of(document.words()), document.provisions().stream());
     return new Told<>(document, article, words(spans, text));
   }
 

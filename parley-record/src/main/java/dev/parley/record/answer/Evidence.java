@@ -64,16 +64,12 @@ public record Evidence(
 
   /** Returns mentions of a meeting as evidence. */
   public static List<Evidence> ofMeetings(Collection<Told<Meeting>> told) {
-    return told.stream()
-        .map(one -> of(one, one.what().words(), one.what().statements()))
-        .toList();
+    return told.stream().map(one -> of(one, one.what().words(), one.what().statements())).toList();
   }
 
   /** Returns tellings of an event as evidence. */
   public static List<Evidence> ofEvents(Collection<Told<Event>> told) {
-    return told.stream()
-        .map(one -> of(one, one.what().words(), one.what().statements()))
-        .toList();
+    return told.stream().map(one -> of(one, one.what().words(), one.what().statements())).toList();
   }
 
   /** Returns mentions of a document as evidence. */
@@ -87,10 +83,7 @@ public record Evidence(
 
   /** Returns words of an article as evidence. */
   public static Evidence of(
-      List<String> statements,
-      RecordedArticle article,
-      @Nullable TimexValue saidOn,
-      String words) {
+      List<String> statements, RecordedArticle article, @Nullable TimexValue saidOn, String words) {
     return new Evidence(
         statements,
         article.id(),

@@ -1,4 +1,7 @@
-/** The form in which every question to the record is answered: a table whose cells show what they rest on. */
+/**
+ * The form in which every question to the record is answered: a table whose cells show what they
+ * rest on.
+ */
 @NullMarked
 package dev.parley.record.answer;
 

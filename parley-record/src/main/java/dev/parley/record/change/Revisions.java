@@ -33,8 +33,16 @@ public final class Revisions {
 
   private static final List<String> COLUMNS =
       List.of(
-          "url", "outlet", "from_version", "to_version", "change", "speaker", "act_before", "act",
-          "words_before", "words");
+          "url",
+          "outlet",
+          "from_version",
+          "to_version",
+          "change",
+          "speaker",
+          "act_before",
+          "act",
+          "words_before",
+          "words");
 
   private Revisions() {}
 

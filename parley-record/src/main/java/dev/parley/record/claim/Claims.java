@@ -29,7 +29,14 @@ public final class Claims {
 
   private static final List<String> COLUMNS =
       List.of(
-          "when", "speaker", "code", "act", "claim", "denied_by", "denial", "declined_by",
+          "when",
+          "speaker",
+          "code",
+          "act",
+          "claim",
+          "denied_by",
+          "denial",
+          "declined_by",
           "outlets");
 
   private Claims() {}
@@ -115,7 +122,8 @@ public final class Claims {
         Cell.of(Texts.content(entry), tellings),
         Cell.of(speakers(claim.denials()), denials),
         Cell.of(
-            String.join("; ", claim.denials().stream().map(Said::entry).map(Texts::content).toList()),
+            String.join(
+                "; ", claim.denials().stream().map(Said::entry).map(Texts::content).toList()),
             denials),
         Cell.of(speakers(claim.declines()), declines),
         Cell.of(String.join("; ", Said.outlets(List.of(claim.claim()))), tellings));
@@ -126,6 +134,7 @@ public final class Claims {
   }
 
   private static String speakers(Collection<Said> said) {
-    return String.join("; ", said.stream().map(Said::entry).map(Texts::speaker).distinct().toList());
+    return String.join(
+        "; ", said.stream().map(Said::entry).map(Texts::speaker).distinct().toList());
   }
 }

@@ -13,10 +13,34 @@ final class Reply {
   /** Words that point back to a claim and say nothing of what is in it. */
   private static final Set<String> POINTING =
       Set.of(
-          "accus", "accusat", "allegat", "alleg", "claim", "report", "charg", "matter", "comment",
-          "suggest", "question", "assert", "remark", "statement", "fake", "new", "fals", "untru",
-          "tru", "repeat", "respond", "answer", "detail", "request", "immediate",
-          "immediately", "nonsens", "baseless");
+          "accus",
+          "accusat",
+          "allegat",
+          "alleg",
+          "claim",
+          "report",
+          "charg",
+          "matter",
+          "comment",
+          "suggest",
+          "question",
+          "assert",
+          "remark",
+          "statement",
+          "fake",
+          "new",
+          "fals",
+          "untru",
+          "tru",
+          "repeat",
+          "respond",
+          "answer",
+          "detail",
+          "request",
+          "immediate",
+          "immediately",
+          "nonsens",
+          "baseless");
 
   private final Entry entry;
   private final Moment moment;

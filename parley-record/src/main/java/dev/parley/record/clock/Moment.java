@@ -136,8 +136,7 @@ public record Moment(
   }
 
   private static LocalDateTime unsaid(Statement statement, TimeFrame reported) {
-    boolean past =
-        statement.saidOn() != null && statement.saidOn().value().equals("PAST_REF");
+    boolean past = statement.saidOn() != null && statement.saidOn().value().equals("PAST_REF");
     return past ? reported.first().toLocalDate().atStartOfDay() : reported.last();
   }
 

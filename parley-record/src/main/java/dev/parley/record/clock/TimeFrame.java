@@ -40,7 +40,8 @@ public record TimeFrame(LocalDateTime first, LocalDateTime last) {
    * Returns what a value may mean in an article of a known date. Where only its year is unknown
    * ({@code XXXX-12-10}), that is the last year in which it was not after the article.
    */
-  public static @Nullable TimeFrame before(@Nullable TimexValue value, @Nullable TimeFrame article) {
+  public static @Nullable TimeFrame before(
+      @Nullable TimexValue value, @Nullable TimeFrame article) {
     if (value == null || article == null || !yearUnknown(value)) {
       return of(value);
     }

@@ -6,8 +6,8 @@ import dev.parley.record.Entry;
 import dev.parley.record.answer.Cell;
 import dev.parley.record.answer.Table;
 import dev.parley.record.answer.TallyCounter;
-import dev.parley.record.party.Parties;
 import dev.parley.record.dossier.Party;
+import dev.parley.record.party.Parties;
 import dev.parley.record.party.Side;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +31,14 @@ public final class Coalitions {
 
   private static final List<String> COLUMNS =
       List.of(
-          "actor", "other", "congruence", "conflict", "normalized_congruence",
-          "normalized_conflict", "agree_on", "oppose_on");
+          "actor",
+          "other",
+          "congruence",
+          "conflict",
+          "normalized_congruence",
+          "normalized_conflict",
+          "agree_on",
+          "oppose_on");
 
   private Coalitions() {}
 
@@ -90,8 +96,7 @@ public final class Coalitions {
     return links;
   }
 
-  private static Link link(
-      String one, String other, Map<String, Map<Taken, TallyCounter>> actors) {
+  private static Link link(String one, String other, Map<String, Map<Taken, TallyCounter>> actors) {
     Map<Taken, TallyCounter> ofOne = actors.getOrDefault(one, Map.of());
     Map<Taken, TallyCounter> ofOther = actors.getOrDefault(other, Map.of());
     double congruence = 0;
@@ -125,8 +130,10 @@ public final class Coalitions {
 
   private static List<Cell> row(Link link) {
     List<Entry> all = entries(link.rests());
-    List<Link.Pair> agree = link.rests().stream().filter(pair -> pair.one() == pair.other()).toList();
-    List<Link.Pair> oppose = link.rests().stream().filter(pair -> pair.one() != pair.other()).toList();
+    List<Link.Pair> agree =
+        link.rests().stream().filter(pair -> pair.one() == pair.other()).toList();
+    List<Link.Pair> oppose =
+        link.rests().stream().filter(pair -> pair.one() != pair.other()).toList();
     return List.of(
         Cell.of(link.one(), all),
         Cell.of(link.other(), all),

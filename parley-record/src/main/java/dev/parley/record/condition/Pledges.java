@@ -30,15 +30,23 @@ public final class Pledges {
 
   private static final List<String> COLUMNS =
       List.of(
-          "kind", "when", "speaker", "code", "to", "condition", "consequence", "act", "repeated",
-          "last_repeated", "outlets");
+          "kind",
+          "when",
+          "speaker",
+          "code",
+          "to",
+          "condition",
+          "consequence",
+          "act",
+          "repeated",
+          "last_repeated",
+          "outlets");
 
   private Pledges() {}
 
   /**
    * Returns the pledges, the one last made first. A later statement repeats a pledge if it is of
-   * the same kind by the same side and both its condition and its content are alike in their
-   * words.
+   * the same kind by the same side and both its condition and its content are alike in their words.
    *
    * @param entries in any order; only those with an act that pledges and a condition are kept
    */
@@ -73,8 +81,7 @@ public final class Pledges {
     return new Table(COLUMNS, pledges.stream().map(Pledges::row).toList());
   }
 
-  private static @Nullable Growing earlier(
-      Growing made, Map<String, List<Growing>> byWord) {
+  private static @Nullable Growing earlier(Growing made, Map<String, List<Growing>> byWord) {
     Set<Growing> candidates = new LinkedHashSet<>();
     for (String word : made.condition) {
       List<Growing> sharing = byWord.getOrDefault(made.key(word), List.of());

@@ -65,7 +65,10 @@ final class DocumentFile {
     Map<String, Integer> counts = new LinkedHashMap<>();
     mentions.forEach(mention -> counts.merge(name.apply(mention.what()), 1, Integer::sum));
     int most = Collections.max(counts.values());
-    return counts.keySet().stream().filter(title -> counts.get(title) == most).findFirst().orElseThrow();
+    return counts.keySet().stream()
+        .filter(title -> counts.get(title) == most)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Provision> provisions() {

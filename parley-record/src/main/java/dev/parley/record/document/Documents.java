@@ -27,8 +27,16 @@ public final class Documents {
 
   private static final List<String> COLUMNS =
       List.of(
-          "title", "kind", "parties", "date", "provisions", "first_reported", "mentions", "accused",
-          "accused_by", "accusations");
+          "title",
+          "kind",
+          "parties",
+          "date",
+          "provisions",
+          "first_reported",
+          "mentions",
+          "accused",
+          "accused_by",
+          "accusations");
 
   private Documents() {}
 
@@ -53,8 +61,7 @@ public final class Documents {
           file.add(mention);
           title.stream()
               .limit(1)
-              .forEach(
-                  word -> byWord.computeIfAbsent(word, w -> new HashMap<>()).put(title, file));
+              .forEach(word -> byWord.computeIfAbsent(word, w -> new HashMap<>()).put(title, file));
         });
     entries
         .filter(entry -> entry.statement().act() == Act.ACCUSE && !entry.statement().negated())
@@ -110,8 +117,7 @@ public final class Documents {
         Cell.of(joined(account.breaches(), said -> Texts.content(said.entry())), accusations));
   }
 
-  private static String joined(
-      List<Said> said, Function<Said, String> text) {
+  private static String joined(List<Said> said, Function<Said, String> text) {
     return String.join(
         "; ", said.stream().map(text).filter(words -> !words.isEmpty()).distinct().toList());
   }

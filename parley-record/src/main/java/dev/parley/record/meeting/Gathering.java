@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>two sides at least are the same, and one mention names no side that the other lacks. Where
  *       the time is no closer than a week, or not known, all sides are the same; where it is, one
  *       side is enough if a mention names no more ("the NATO summit");
- *   <li>the times may be the same. A time that is not known agrees with one that is not in the
- *       past of a meeting to come, nor in the future of one held, if the reports are at most a
- *       fortnight apart;
+ *   <li>the times may be the same. A time that is not known agrees with one that is not in the past
+ *       of a meeting to come, nor in the future of one held, if the reports are at most a fortnight
+ *       apart;
  *   <li>the places, where both are told and the day is, have a word in common.
  * </ul>
  */

@@ -26,8 +26,15 @@ public final class Meetings {
 
   private static final List<String> COLUMNS =
       List.of(
-          "state", "when", "where", "participants", "status", "first_reported", "last_reported",
-          "voices", "outlets");
+          "state",
+          "when",
+          "where",
+          "participants",
+          "status",
+          "first_reported",
+          "last_reported",
+          "voices",
+          "outlets");
 
   private Meetings() {}
 
@@ -41,8 +48,7 @@ public final class Meetings {
    */
   public static List<MeetingAccount> of(Stream<Told<Meeting>> told) {
     List<Mention> mentions = new ArrayList<>(told.map(Mention::new).toList());
-    mentions.sort(
-        Comparator.comparingLong(Mention::coarseness).thenComparing(Mention::reported));
+    mentions.sort(Comparator.comparingLong(Mention::coarseness).thenComparing(Mention::reported));
     List<Gathering> gatherings = new ArrayList<>();
     Map<Key, Set<Gathering>> index = new HashMap<>();
     for (Mention mention : mentions) {
@@ -89,15 +95,13 @@ public final class Meetings {
   }
 
   private static Comparator<MeetingAccount> byTime() {
-    return Comparator.comparing(
-            (MeetingAccount account) -> account.when().value() == null)
+    return Comparator.comparing((MeetingAccount account) -> account.when().value() == null)
         .thenComparing(Meetings::moment);
   }
 
   private static Moment moment(MeetingAccount account) {
     Told<Meeting> first = account.mentions().get(0);
-    return Moment.happened(
-        account.when().value(), first.article(), first.what().words().start());
+    return Moment.happened(account.when().value(), first.article(), first.what().words().start());
   }
 
   private static List<Cell> row(MeetingAccount account) {

@@ -6,8 +6,8 @@ import dev.parley.record.answer.Cell;
 import dev.parley.record.answer.Evidence;
 import dev.parley.record.answer.Table;
 import dev.parley.record.answer.Texts;
-import dev.parley.record.party.Parties;
 import dev.parley.record.dossier.Party;
+import dev.parley.record.party.Parties;
 import dev.parley.record.telling.Retellings;
 import dev.parley.record.telling.Said;
 import java.util.ArrayList;
@@ -23,8 +23,19 @@ public final class Positions {
 
   private static final List<String> COLUMNS =
       List.of(
-          "party", "issue", "stance", "act", "since", "said_on", "reported", "speaker", "basis",
-          "words", "voices", "outlets", "turns");
+          "party",
+          "issue",
+          "stance",
+          "act",
+          "since",
+          "said_on",
+          "reported",
+          "speaker",
+          "basis",
+          "words",
+          "voices",
+          "outlets",
+          "turns");
 
   private Positions() {}
 
@@ -54,8 +65,7 @@ public final class Positions {
     for (Party party : parties.all()) {
       statements
           .getOrDefault(party, Map.of())
-          .forEach(
-              (issue, of) -> positions.add(Position.of(party, issue, Retellings.fold(of))));
+          .forEach((issue, of) -> positions.add(Position.of(party, issue, Retellings.fold(of))));
     }
     return positions;
   }

@@ -18,8 +18,18 @@ public final class Shifts {
 
   private static final List<String> COLUMNS =
       List.of(
-          "party", "issue", "when", "kind", "stance_before", "stance", "act_before", "act",
-          "words_before", "words", "speaker", "outlets");
+          "party",
+          "issue",
+          "when",
+          "kind",
+          "stance_before",
+          "stance",
+          "act_before",
+          "act",
+          "words_before",
+          "words",
+          "speaker",
+          "outlets");
 
   private Shifts() {}
 

@@ -149,8 +149,7 @@ public final class Speakers {
     SpokenFor result(String code) {
       List<SpokenFor.Mouth> mouths = new ArrayList<>();
       speakers.forEach(
-          (name, count) ->
-              mouths.add(new SpokenFor.Mouth(name.name, count.tally(), name.unnamed)));
+          (name, count) -> mouths.add(new SpokenFor.Mouth(name.name, count.tally(), name.unnamed)));
       mouths.sort(
           Comparator.comparingInt((SpokenFor.Mouth mouth) -> -mouth.tally().statements())
               .thenComparing(SpokenFor.Mouth::name));

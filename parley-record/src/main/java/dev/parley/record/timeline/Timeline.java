@@ -108,9 +108,7 @@ public final class Timeline {
     Event event = first.what();
     List<Evidence> all = Evidence.ofEvents(told);
     String when =
-        event.date() == null
-            ? Texts.published(first.article().published())
-            : event.date().value();
+        event.date() == null ? Texts.published(first.article().published()) : event.date().value();
     return row(
         when,
         Texts.published(first.article().published()),
@@ -133,9 +131,7 @@ public final class Timeline {
         Texts.published(first.article().published()),
         "meeting",
         meeting.status().value() == null ? "" : Texts.word(meeting.status().value()),
-        meeting.participants().value() == null
-            ? ""
-            : Texts.codes(meeting.participants().value()),
+        meeting.participants().value() == null ? "" : Texts.codes(meeting.participants().value()),
         "",
         first.at(first.what().words()),
         outlets(meeting.mentions().stream().map(Told::article).toList()),

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class ContentWords {
 
   private static final Set<String> SMALL =
-      Set.copyOf(List.of(
-          ("a an the and or but nor so if then than as at by for from in into of off on onto out over to"
-                  + " up upon with within without about after again against all also am any are be"
-                  + " because been before being between both can could did do does doing down during"
-                  + " each few further had has have having he her here hers herself him himself his how"
-                  + " i is it its itself just me more most my myself no not now once only other our ours"
-                  + " ourselves own same she should some such that their theirs them themselves there"
-                  + " these they this those through too under until very was we were what when where"
-                  + " which while who whom why will would you your yours may might must shall s t ll re"
-                  + " ve d m said says say one any ever yet still")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              ("a an the and or but nor so if then than as at by for from in into of off on onto out over to"
+                      + " up upon with within without about after again against all also am any are be"
+                      + " because been before being between both can could did do does doing down during"
+                      + " each few further had has have having he her here hers herself him himself his how"
+                      + " i is it its itself just me more most my myself no not now once only other our ours"
+                      + " ourselves own same she should some such that their theirs them themselves there"
+                      + " these they this those through too under until very was we were what when where"
+                      + " which while who whom why will would you your yours may might must shall s t ll re"
+                      + " ve d m said says say one any ever yet still")
+                  .split(" ")));
 
   private ContentWords() {}
 

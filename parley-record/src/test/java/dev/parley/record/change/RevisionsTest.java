@@ -64,8 +64,7 @@ class RevisionsTest {
                 said(1, "old", "the talks failed").cue("said").made(),
                 said(2, "new", "the talks failed").cue("claimed").made()));
 
-    assertThat(revisions.stream().map(Revision::kind))
-        .containsExactly(Revision.Kind.REWORDED);
+    assertThat(revisions.stream().map(Revision::kind)).containsExactly(Revision.Kind.REWORDED);
   }
 
   @Test
@@ -78,7 +77,8 @@ class RevisionsTest {
                 said(2, "n2", "missiles in Poland and Romania must be removed").made(),
                 said(2, "n1", "missiles in Poland are no threat at all").at(60).made()));
 
-    assertThat(revisions.stream().map(r -> r.before().statement().id() + r.after().statement().id()))
+    assertThat(
+            revisions.stream().map(r -> r.before().statement().id() + r.after().statement().id()))
         .containsExactly("o2n2", "o1n1");
   }
 
@@ -93,10 +93,7 @@ class RevisionsTest {
 
     assertThat(revisions.stream().map(Revision::kind))
         .containsExactly(
-            Revision.Kind.ADDED,
-            Revision.Kind.REMOVED,
-            Revision.Kind.ADDED,
-            Revision.Kind.REMOVED);
+            Revision.Kind.ADDED, Revision.Kind.REMOVED, Revision.Kind.ADDED, Revision.Kind.REMOVED);
     assertThat(revisions.get(2).after().statement().id()).isEqualTo("c");
   }
 

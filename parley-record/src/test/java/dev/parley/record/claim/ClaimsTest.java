@@ -56,7 +56,11 @@ class ClaimsTest {
     List<Claim> claims =
         contested(
             claim("c").says("troops crossed the river at night with tanks").in(MONDAY).made(),
-            denial("d").says("that troops had moved anywhere").target("USA GOV").in(TUESDAY).made());
+            denial("d")
+                .says("that troops had moved anywhere")
+                .target("USA GOV")
+                .in(TUESDAY)
+                .made());
 
     assertThat(claims).hasSize(1);
   }
@@ -112,13 +116,7 @@ class ClaimsTest {
                 .at(10)
                 .in(MONDAY)
                 .made(),
-            entry("d")
-                .by("RUS GOV")
-                .act(Act.DECLINE)
-                .says("to comment")
-                .at(90)
-                .in(MONDAY)
-                .made());
+            entry("d").by("RUS GOV").act(Act.DECLINE).says("to comment").at(90).in(MONDAY).made());
 
     assertThat(claims).hasSize(1);
     assertThat(ids(claims.get(0).declines())).containsExactly("d");

@@ -12,8 +12,7 @@ class MomentTest {
 
   @Test
   void whenItWasSaidCountsBeforeWhenItWasReported() {
-    Entry old =
-        entry("old").saidOn("2021-12-01").in(article("a").published("2021-12-20")).made();
+    Entry old = entry("old").saidOn("2021-12-01").in(article("a").published("2021-12-20")).made();
     Entry recent =
         entry("recent").saidOn("2021-12-10").in(article("b").published("2021-12-11")).made();
 
@@ -59,8 +58,7 @@ class MomentTest {
 
   @Test
   void aDayWithoutAYearIsTheLastOneBeforeTheReport() {
-    Entry entry =
-        entry("a").saidOn("XXXX-12-10").in(article("a").published("2022-01-05")).made();
+    Entry entry = entry("a").saidOn("XXXX-12-10").in(article("a").published("2022-01-05")).made();
 
     assertThat(Moment.of(entry).day()).hasToString("2021-12-10");
   }

@@ -47,7 +47,13 @@ class TimeFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "PAST_REF", "FUTURE_REF", "P2W", "PT2H", "XXXX", "XXXX-12-10", "2021-02-30",
+        "PAST_REF",
+        "FUTURE_REF",
+        "P2W",
+        "PT2H",
+        "XXXX",
+        "XXXX-12-10",
+        "2021-02-30",
         "2022-01-10/2022-01-09"
       })
   void whatTheCalendarDoesNotKnowHasNoFrame(String value) {

@@ -8,8 +8,8 @@ import dev.parley.model.ActorCode;
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
 import dev.parley.record.answer.Table;
-import dev.parley.record.party.Parties;
 import dev.parley.record.dossier.Party;
+import dev.parley.record.party.Parties;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +74,7 @@ class CoalitionsTest {
 
   @Test
   void actorsWithoutACommonIssueAreNotLinked() {
-    assertThat(
-            links(said("1", "USA", Stance.FOR, "talks"), said("2", "RUS", Stance.FOR, "grain")))
+    assertThat(links(said("1", "USA", Stance.FOR, "talks"), said("2", "RUS", Stance.FOR, "grain")))
         .isEmpty();
   }
 

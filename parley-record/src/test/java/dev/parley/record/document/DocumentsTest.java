@@ -69,7 +69,12 @@ class DocumentsTest {
         documents(
             List.of(
                 told(FIRST, "the Kyiv draft", "draft", "RUS", "no troops in new member states"),
-                told(SECOND, "the Kyiv draft", "draft", "RUS", "no troops in new members states",
+                told(
+                    SECOND,
+                    "the Kyiv draft",
+                    "draft",
+                    "RUS",
+                    "no troops in new members states",
                     "no missiles within range")));
 
     List<Provision> provisions = documents.get(0).provisions();

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
 
-  private static final ArticleSketch DECEMBER =
-      article("dec").outlet("A").published("2021-12-20");
-  private static final ArticleSketch NEW_YEAR =
-      article("new").outlet("B").published("2022-01-02");
+  private static final ArticleSketch DECEMBER = article("dec").outlet("A").published("2021-12-20");
+  private static final ArticleSketch NEW_YEAR = article("new").outlet("B").published("2022-01-02");
   private static final ArticleSketch AFTER = article("after").outlet("C").published("2022-01-11");
 
   @Test
@@ -126,7 +124,11 @@ class MeetingsTest {
         meetings(
             told(DECEMBER, "USA + RUS", "2022-01-10", null, MeetingStatus.SCHEDULED),
             told(late, "USA + RUS", "2022-01-21", null, MeetingStatus.HELD),
-            told(article("x").published("2022-01-23"), "USA + RUS", "2022-01", null,
+            told(
+                article("x").published("2022-01-23"),
+                "USA + RUS",
+                "2022-01",
+                null,
                 MeetingStatus.UNKNOWN));
 
     assertThat(meetings).hasSize(2);

@@ -14,8 +14,8 @@ import dev.parley.record.EntrySketch;
 import dev.parley.record.answer.Cell;
 import dev.parley.record.answer.Evidence;
 import dev.parley.record.answer.Table;
-import dev.parley.record.party.Parties;
 import dev.parley.record.dossier.Party;
+import dev.parley.record.party.Parties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -113,9 +113,7 @@ class PositionsTest {
   void aLateCopyOfAnOldStoryDoesNotBringTheOldPositionBack() {
     Position position =
         positions(
-                statement("old", Stance.AGAINST)
-                    .in(article("wire").published("2021-12-10"))
-                    .made(),
+                statement("old", Stance.AGAINST).in(article("wire").published("2021-12-10")).made(),
                 statement("new", Stance.FOR).in(article("own").published("2021-12-15")).made(),
                 statement("late", Stance.AGAINST)
                     .in(article("copy").published("2021-12-20").copyOf("wire"))

@@ -74,12 +74,7 @@ class SpeakersTest {
     List<SpokenFor> actors =
         Speakers.of(
             IntStream.range(0, 250)
-                .mapToObj(
-                    i ->
-                        entry("s" + i)
-                            .by("USA")
-                            .in(article("a" + i).addedAfter(i))
-                            .made()));
+                .mapToObj(i -> entry("s" + i).by("USA").in(article("a" + i).addedAfter(i)).made()));
 
     assertThat(actors.get(0).all().statements()).isEqualTo(250);
     assertThat(actors.get(0).all().latest()).hasSize(TallyCounter.SHOWN);

@@ -82,11 +82,11 @@ class TimelineTest {
   @Test
   void everyCellShowsWhatItRestsOn() {
     Table table =
-        Timeline.table(
-            Timeline.of(Clock.SAID, Stream.of(SAID), Stream.of(DONE), Stream.of(MET)));
+        Timeline.table(Timeline.of(Clock.SAID, Stream.of(SAID), Stream.of(DONE), Stream.of(MET)));
 
     assertThat(table.rows())
-        .allSatisfy(row -> assertThat(row).allSatisfy(cell -> assertThat(cell.evidence()).isNotEmpty()));
+        .allSatisfy(
+            row -> assertThat(row).allSatisfy(cell -> assertThat(cell.evidence()).isNotEmpty()));
     assertThat(table.cell(0, "type").text()).isEqualTo("MOBILIZE happened");
     assertThat(table.cell(0, "words").text()).isEqualTo("moved");
     assertThat(table.cell(0, "who").text()).isEqualTo("RUS MIL");
