@@ -48,8 +48,7 @@ public final class AnswerSpeedCommand implements CommandProvider, Callable<Integ
   @Override
   public Integer call() {
     Parties parties = MadeUpEntries.parties();
-    List<Entry> ofOne =
-        MadeUpEntries.stream(size).filter(MadeUpEntries::isOfOnePosition).toList();
+    List<Entry> ofOne = MadeUpEntries.stream(size).filter(MadeUpEntries::isOfOnePosition).toList();
     row("making the entries", () -> (int) MadeUpEntries.stream(size).filter(e -> true).count());
     onePosition(ofOne, parties);
     row("positions", () -> Positions.of(MadeUpEntries.stream(size), parties).size());

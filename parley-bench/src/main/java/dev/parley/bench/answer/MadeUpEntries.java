@@ -31,8 +31,16 @@ final class MadeUpEntries {
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   private static final List<ActorCode> SPEAKERS =
       Stream.of(
-              "RUS GOV", "USA GOV", "UKR GOV", "EUR", "IGO NATO", "DEU GOV", "FRA GOV", "POL GOV",
-              "CHN GOV", "TUR GOV")
+              "RUS GOV",
+              "USA GOV",
+              "UKR GOV",
+              "EUR",
+              "IGO NATO",
+              "DEU GOV",
+              "FRA GOV",
+              "POL GOV",
+              "CHN GOV",
+              "TUR GOV")
           .map(ActorCode::parse)
           .toList();
   private static final String[] WORDS =
@@ -94,8 +102,7 @@ final class MadeUpEntries {
             null,
             any(Arrays.asList(Stance.values()), random));
     ExactWords words =
-        new ExactWords(
-            "source", "said", content, conditional ? "if " + content : null, null, null);
+        new ExactWords("source", "said", content, conditional ? "if " + content : null, null, null);
     return new Entry(statement, article, "issue " + random.nextInt(ISSUES), 1, false, words);
   }
 
