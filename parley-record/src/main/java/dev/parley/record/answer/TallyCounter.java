@@ -17,7 +17,7 @@ import java.util.PriorityQueue;
 public final class TallyCounter {
 
   /** How many statements a tally shows at most. */
-  public static final int SHOWN = 100;
+  public static final int SHOWN = 25;
 
   private final Map<String, String> counted = new HashMap<>();
   private final PriorityQueue<Shown> latest =

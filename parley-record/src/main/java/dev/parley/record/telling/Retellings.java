@@ -26,37 +26,48 @@ public final class Retellings {
   /** Returns the statements, each once, in the order of {@link Moment}. */
   public static List<Said> fold(Collection<Entry> entries) {
     Stories stories = Stories.of(entries.stream().map(Entry::article).toList());
-    Map<String, List<Entry>> byStory = new LinkedHashMap<>();
+    Map<String, List<Ranked>> byStory = new LinkedHashMap<>();
+    int rank = 0;
     for (Entry entry : Moment.sort(entries, entry -> entry)) {
       byStory
           .computeIfAbsent(stories.story(entry.article()), story -> new ArrayList<>())
-          .add(entry);
+          .add(new Ranked(rank++, entry));
     }
-    List<Said> folded = new ArrayList<>();
+    List<List<Ranked>> folded = new ArrayList<>();
     byStory.values().forEach(story -> addStory(story, folded));
-    return Moment.sort(folded, Said::entry);
+    folded.sort(Comparator.comparingInt(tellings -> tellings.get(0).rank));
+    return folded.stream().map(Retellings::said).toList();
   }
 
-  private static void addStory(List<Entry> story, List<Said> folded) {
-    String first = story.get(0).article().id();
-    if (story.stream().allMatch(entry -> entry.article().id().equals(first))) {
-      story.forEach(entry -> folded.add(new Said(entry, List.of())));
+  private static void addStory(List<Ranked> story, List<List<Ranked>> folded) {
+    String first = story.get(0).entry.article().id();
+    if (story.stream().allMatch(ranked -> ranked.entry.article().id().equals(first))) {
+      story.forEach(ranked -> folded.add(List.of(ranked)));
       return;
     }
-    List<Entry> inText = new ArrayList<>(story);
-    inText.sort(Comparator.comparingInt(entry -> Moment.place(entry.statement())));
+    List<Ranked> inText = new ArrayList<>(story);
+    inText.sort(Comparator.comparingInt(ranked -> Moment.place(ranked.entry.statement())));
     Map<InArticle, Integer> counts = new HashMap<>();
-    Map<Nth, List<Entry>> same = new LinkedHashMap<>();
-    for (Entry entry : inText) {
-      Alike alike = Alike.of(entry);
-      int number = counts.merge(new InArticle(alike, entry.article().id()), 1, Integer::sum);
-      same.computeIfAbsent(new Nth(alike, number), key -> new ArrayList<>()).add(entry);
+    Map<Nth, List<Ranked>> same = new LinkedHashMap<>();
+    for (Ranked ranked : inText) {
+      Alike alike = Alike.of(ranked.entry);
+      int number =
+          counts.merge(new InArticle(alike, ranked.entry.article().id()), 1, Integer::sum);
+      same.computeIfAbsent(new Nth(alike, number), key -> new ArrayList<>()).add(ranked);
     }
-    for (List<Entry> entries : same.values()) {
-      List<Entry> inOrder = Moment.sort(entries, entry -> entry);
-      folded.add(new Said(inOrder.get(0), inOrder.subList(1, inOrder.size())));
+    for (List<Ranked> tellings : same.values()) {
+      tellings.sort(Comparator.comparingInt(Ranked::rank));
+      folded.add(tellings);
     }
   }
+
+  private static Said said(List<Ranked> tellings) {
+    List<Entry> entries = tellings.stream().map(Ranked::entry).toList();
+    return new Said(entries.get(0), entries.subList(1, entries.size()));
+  }
+
+  /** An entry and where it stands among all, so that its moment is found out once. */
+  private record Ranked(int rank, Entry entry) {}
 
   private record Alike(
       List<ActorCode> speaker,
