@@ -51,8 +51,7 @@ public final class Retellings {
     Map<Nth, List<Ranked>> same = new LinkedHashMap<>();
     for (Ranked ranked : inText) {
       Alike alike = Alike.of(ranked.entry);
-      int number =
-          counts.merge(new InArticle(alike, ranked.entry.article().id()), 1, Integer::sum);
+      int number = counts.merge(new InArticle(alike, ranked.entry.article().id()), 1, Integer::sum);
       same.computeIfAbsent(new Nth(alike, number), key -> new ArrayList<>()).add(ranked);
     }
     for (List<Ranked> tellings : same.values()) {
