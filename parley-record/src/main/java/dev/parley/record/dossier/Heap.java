@@ -32,7 +32,10 @@ record Heap(List<Member> members, float[] sum) {
   }
 
   String firstId() {
-    return members.stream().map(one -> one.statement.id()).min(Comparator.naturalOrder()).orElse("");
+    return members.stream()
+        .map(one -> one.statement.id())
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 
   /** Returns the statements, those nearest to all the others first. */

@@ -58,7 +58,8 @@ final class Heaping {
     int nearest = before;
     double best = before < 0 ? Double.NEGATIVE_INFINITY : heap.nearness(open.get(before));
     for (var other : open.entrySet()) {
-      double near = other.getKey() == of ? Double.NEGATIVE_INFINITY : heap.nearness(other.getValue());
+      double near =
+          other.getKey() == of ? Double.NEGATIVE_INFINITY : heap.nearness(other.getValue());
       if (near > best) {
         nearest = other.getKey();
         best = near;

@@ -32,14 +32,12 @@ public final class SuggestedIssues {
     HeapLabels labels = new HeapLabels(pile);
     return heaps.stream()
         .filter(heap -> heap.size() >= SMALLEST)
-        .sorted(
-            Comparator.comparingInt((Heap heap) -> -heap.size()).thenComparing(Heap::firstId))
+        .sorted(Comparator.comparingInt((Heap heap) -> -heap.size()).thenComparing(Heap::firstId))
         .map(heap -> suggestion(heap.mostTypicalFirst(), labels))
         .toList();
   }
 
   private static SuggestedIssue suggestion(List<UnsortedStatement> heap, HeapLabels labels) {
-    return new SuggestedIssue(
-        labels.of(heap), heap.stream().map(UnsortedStatement::id).toList());
+    return new SuggestedIssue(labels.of(heap), heap.stream().map(UnsortedStatement::id).toList());
   }
 }

@@ -172,8 +172,7 @@ public sealed interface Query {
     return Filters.of(this);
   }
 
-  private static List<Query> flat(
-      List<Query> parts, Function<Query, List<Query>> inner) {
+  private static List<Query> flat(List<Query> parts, Function<Query, List<Query>> inner) {
     List<Query> flat = new ArrayList<>();
     parts.forEach(part -> flat.addAll(inner.apply(part)));
     if (flat.size() < 2) {

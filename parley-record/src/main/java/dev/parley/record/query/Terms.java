@@ -104,9 +104,7 @@ final class Terms {
         List<String> known = new ArrayList<>(List.of("a PLOVER code such as RUS or \"RUS GOV\""));
         vocabulary.parties().keySet().stream().sorted().limit(LISTED).forEach(known::add);
         throw wrong(
-            term.start(),
-            "there is no side \"" + term.value() + "\"",
-            String.join(", ", known));
+            term.start(), "there is no side \"" + term.value() + "\"", String.join(", ", known));
       }
     }
     List<Query> sides =

@@ -32,7 +32,14 @@ class KnownDaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "PAST_REF", "P1W", "XXXX-12-10", "202X", "2021-SU", "2021-02-30", "2021-H3", "2021-QX",
+        "PAST_REF",
+        "P1W",
+        "XXXX-12-10",
+        "202X",
+        "2021-SU",
+        "2021-02-30",
+        "2021-H3",
+        "2021-QX",
         "XXXX-12-10/2021-01-01"
       })
   void otherValuesHaveNone(String value) {
