@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional as F
 
 import fit
-
+from losses import half, pair_scores, run
 from windows import Windows
 
 LENGTHS = (24, 32, 40, 48, 64, 96, 128, 160)
@@ -42,8 +42,8 @@ def types(net, data):
     with torch.no_grad():
         for length, members, rows in data.batches(2048, LENGTHS, 0):
             batch = data.batch(length, members, rows)
-            words, _ = fit.run(net, net.encoder, batch, 0)
-            said += fit.pair_scores(net, words, batch.heads, batch.pairs).argmax(1).tolist()
+            _, words, _ = run(net, half(net.encoder), batch, 0)
+            said += pair_scores(net, words, batch.heads, batch.pairs).argmax(1).tolist()
             gold += batch.pairs[:, 5].tolist()
     return gold, said
 
@@ -61,8 +61,8 @@ def fold(args, data, members):
         for group, rate in zip(optimizer.param_groups, (args.rate, args.head_rate)):
             group["lr"] = rate * max(0.0, min(1, progress / 0.1, (1 - progress) / 0.9))
         batch = train.batch(length, chosen, rows)
-        words, _ = fit.run(net, net.encoder, batch, args.dropout)
-        scores = fit.pair_scores(net, words, batch.heads, batch.pairs)
+        _, words, _ = run(net, half(net.encoder), batch, args.dropout)
+        scores = pair_scores(net, words, batch.heads, batch.pairs)
         F.cross_entropy(scores, batch.pairs[:, 5], label_smoothing=0.1).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()

@@ -15,6 +15,7 @@ from collections import namedtuple
 
 import torch
 
+LENGTHS = (64, 128, 160)  # windows are padded to the next of these
 Batch = namedtuple("Batch", "inputs bias heads known spans codings pairs")
 
 

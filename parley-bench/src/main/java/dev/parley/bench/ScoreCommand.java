@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "score",
     mixinStandardHelpOptions = true,
     description = {
-      "Says how close predicted statements come to annotated ones.",
+      "Says how close what is found comes to what is annotated.",
       "Prints one 'name value' row a figure; F figures are F1 in percent."
     })
 public final class ScoreCommand implements CommandProvider, Callable<Integer> {
@@ -29,12 +30,14 @@ public final class ScoreCommand implements CommandProvider, Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "gold|polnear|chunks|plover",
+      paramLabel = "gold|polnear|chunks|plover|html|facts",
       description = {
         "gold: JSON Lines annotated by the codebook.",
         "polnear: a PolNeAR folder, whole articles.",
         "chunks: PolNeAR in CofeNet's chunks, exact tokens.",
-        "plover: sentences with a marked source and target, the type between them."
+        "plover: sentences with a marked source and target, the type between them.",
+        "html: pages and the bodies of their articles.",
+        "facts: the titles and dates of those pages that were read by hand."
       })
   private Protocol protocol = Protocol.GOLD;
 
@@ -47,6 +50,11 @@ public final class ScoreCommand implements CommandProvider, Callable<Integer> {
       paramLabel = "PRED",
       description = "What 'parley read --format jsonl' printed; without it the texts are read now.")
   private @Nullable Path predictions;
+
+  @Option(
+      names = "--baseline",
+      description = "With html or facts: read the pages with Readability4J instead.")
+  private boolean baseline;
 
   @Override
   public Object command() {
@@ -67,6 +75,9 @@ public final class ScoreCommand implements CommandProvider, Callable<Integer> {
   private List<Figure> score() throws IOException {
     if (predictions != null) {
       return protocol.score(gold, Predictor.from(predictions));
+    }
+    if (baseline) {
+      return protocol.score(gold, Predictor.baseline());
     }
     try (Reader reader = Reader.open()) {
       return protocol.score(gold, Predictor.from(reader));

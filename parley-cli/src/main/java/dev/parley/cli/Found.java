@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.intake.plain.Taken;
 import dev.parley.model.Article;
 
 /** What one place in the inputs turned out to hold. */
@@ -10,6 +11,15 @@ sealed interface Found {
 
   /** How much of the inputs this was, in bytes: the unit of the progress bar. */
   long bytes();
+
+  /** Tells what is odd about an input, and returns what it holds. */
+  static Found of(Taken taken, String name, String file, long bytes, Notices notices) {
+    taken.notes().forEach(note -> notices.note(name, note));
+    if (taken instanceof Taken.Refused refused) {
+      return new Failed(name, refused.reason(), bytes);
+    }
+    return new Loaded(name, file, ((Taken.Whole) taken).article(), bytes);
+  }
 
   /**
    * An article to be read.

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.intake.plain.Policy;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,17 +20,16 @@ final class Inputs implements Iterator<Found> {
   private final Iterator<String> arguments;
   private final InputStream standardInput;
   private final Notices notices;
-  private final PlainText plainText;
-  private final JsonLines jsonLines;
+  private final Policy policy;
+  private final PlainInput plainText;
   private Iterator<Found> current = Collections.emptyIterator();
 
   Inputs(List<String> arguments, InputStream standardInput, Policy policy, Notices notices) {
-    TextCheck check = new TextCheck(notices, policy.force());
     this.arguments = arguments.iterator();
     this.standardInput = standardInput;
     this.notices = notices;
-    this.plainText = new PlainText(policy, check, notices);
-    this.jsonLines = new JsonLines(policy, check, notices);
+    this.policy = policy;
+    this.plainText = new PlainInput(policy, notices);
   }
 
   @Override
@@ -64,7 +64,9 @@ final class Inputs implements Iterator<Found> {
   }
 
   private Iterator<Found> openFile(Path file) {
-    return isJsonLines(file) ? jsonLines.open(file) : one(plainText.read(file));
+    return isJsonLines(file)
+        ? JsonLinesInput.open(file, policy, notices)
+        : one(plainText.read(file));
   }
 
   /** Tells whether a file found in a folder is an input by its name. */

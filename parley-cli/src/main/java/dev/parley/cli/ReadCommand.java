@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.intake.plain.Policy;
 import dev.parley.model.StatedDate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      converter = IsoDate.class,
+      converter = DateConverter.class,
       description = "When articles that do not say so themselves were published: 2021-12-23.")
   private @Nullable StatedDate published;
 
@@ -83,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
         "Plain-text files; folders, for the .txt and .jsonl files in them; - for plain text on"
             + " standard input; and .jsonl files, whose lines have \"text\" and, if known, \"id\","
             + " \"title\", \"byline\", \"publisher\", \"url\", \"language\", \"published\" and"
-            + " \"modified\"."
+            + " \"modified\", or the fields of news-please."
       })
   private List<String> inputs = List.of();
 

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.intake.plain.IsoDate;
 import dev.parley.model.Act;
 import dev.parley.model.ActorCode;
 import dev.parley.model.Article;

@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.intake.plain.IsoDate;
 import dev.parley.model.Act;
 import dev.parley.model.Article;
 import dev.parley.model.Basis;

@@ -21,6 +21,7 @@ public record ActorCode(String country, @Nullable String sector) {
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*");
   private static final Set<String> NAMED = Set.of("IGO", "IMG");
+  private static final Set<String> BODIES_OF_STATES = Set.of("EUR", "UNO", "IGO");
   private static final String AND = " + ";
 
   /** Refuses what has not the shape of a code. */
@@ -57,6 +58,24 @@ public record ActorCode(String country, @Nullable String sector) {
   /** Joins the codes with " + ". */
   public static String join(List<ActorCode> codes) {
     return codes.stream().map(ActorCode::toString).collect(Collectors.joining(AND));
+  }
+
+  /** Tells whether it is of a state, and of no body or movement that reaches across borders. */
+  public boolean isOfState() {
+    return !isBodyOfStates() && !country.equals("IMG");
+  }
+
+  /** Tells whether it is of the EU, the UN or another organisation of states. */
+  public boolean isBodyOfStates() {
+    return BODIES_OF_STATES.contains(country);
+  }
+
+  /**
+   * Returns the code of this actor's people who do what a sector says: those of a state have the
+   * sector, all others the code of their body.
+   */
+  public ActorCode in(@Nullable String sector) {
+    return isOfState() ? new ActorCode(country, sector) : this;
   }
 
   /** Returns the code as it is written: {@code USA GOV}. */

@@ -72,4 +72,20 @@ class ActorCodeTest {
         .isThrownBy(() -> ActorCode.parse("RUS NATO"))
         .withMessage("not a sector of RUS: \"NATO\"");
   }
+
+  @Test
+  void aStatesPeopleHaveTheSectorOfWhatTheyDo() {
+    assertThat(ActorCode.parse("USA GOV").in("MIL")).isEqualTo(ActorCode.parse("USA MIL"));
+    assertThat(ActorCode.parse("USA").in(null)).isEqualTo(ActorCode.parse("USA"));
+  }
+
+  @Test
+  void thePeopleOfBodiesAndMovementsHaveTheBodysCode() {
+    for (String body : new String[] {"EUR", "UNO", "IGO NATO", "IMG ISIS"}) {
+      assertThat(ActorCode.parse(body).in("MIL")).isEqualTo(ActorCode.parse(body));
+      assertThat(ActorCode.parse(body).isOfState()).isFalse();
+    }
+    assertThat(ActorCode.parse("IMG ISIS").isBodyOfStates()).isFalse();
+    assertThat(ActorCode.parse("IGO NATO").isBodyOfStates()).isTrue();
+  }
 }

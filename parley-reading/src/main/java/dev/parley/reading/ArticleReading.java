@@ -23,21 +23,21 @@ final class ArticleReading {
 
   private final Article article;
   private final Layout layout;
-  private final ActorTable actors;
+  private final Future<Background> background;
   private final List<Future<List<CodedAttribution>>> windows;
 
   private ArticleReading(
       Article article,
       Layout layout,
-      ActorTable actors,
+      Future<Background> background,
       List<Future<List<CodedAttribution>>> windows) {
     this.article = article;
     this.layout = layout;
-    this.actors = actors;
+    this.background = background;
     this.windows = windows;
   }
 
-  /** Cuts an article into windows and hands them to the threads. */
+  /** Cuts an article into windows and hands them, and what needs none of them, to the threads. */
   static ArticleReading begin(
       Article article,
       Encoder encoder,
@@ -45,8 +45,10 @@ final class ArticleReading {
       ActorTable actors,
       ExecutorService threads) {
     Layout layout = Layout.of(article.text());
+    boolean own = OwnText.mayBe(layout);
     Pieces pieces = Pieces.of(layout.words(), wordPiece);
     List<Future<List<CodedAttribution>>> windows = new ArrayList<>();
+    Future<Background> background;
     try {
       for (Window window : Window.cut(layout, pieces)) {
         windows.add(
@@ -54,13 +56,14 @@ final class ArticleReading {
                 () -> {
                   WindowInput input =
                       WindowInput.of(layout, pieces, wordPiece, window.from(), window.to());
-                  return Attributions.in(layout, window, encoder.score(input));
+                  return Attributions.in(layout, window, encoder.score(input), own);
                 }));
       }
+      background = threads.submit(() -> Background.of(article, layout, actors));
     } catch (RejectedExecutionException e) {
       throw new IllegalStateException("the reader is closed", e);
     }
-    return new ArticleReading(article, layout, actors, windows);
+    return new ArticleReading(article, layout, background, windows);
   }
 
   /** Returns how many windows the article has. */
@@ -74,7 +77,7 @@ final class ArticleReading {
     for (Future<List<CodedAttribution>> window : windows) {
       attributions.addAll(await(window));
     }
-    return new Interpretation(article, layout, actors).of(attributions);
+    return new Interpretation(article, layout, await(background)).of(attributions);
   }
 
   /** Returns what a task returns and throws what it throws. */

@@ -16,26 +16,17 @@ import org.jspecify.annotations.Nullable;
  * What an article tells apart from who said what, so that it can be found out while the encoder
  * reads.
  *
- * @param own whether the text is one speaker's own
  * @param day the day it was published, if known
  * @param actors whom it mentions
  * @param times the days and times it mentions
  * @param issues what it is about
  */
 record Background(
-    boolean own,
-    @Nullable LocalDate day,
-    Actors actors,
-    List<TimeExpression> times,
-    Issues issues) {
+    @Nullable LocalDate day, Actors actors, List<TimeExpression> times, Issues issues) {
 
   static Background of(Article article, Layout layout, ActorTable table) {
     LocalDate day = PublicationDay.of(article, layout);
     return new Background(
-        OwnText.is(layout),
-        day,
-        Actors.in(article, layout, table, day),
-        Times.in(layout, day),
-        new Issues(layout));
+        day, Actors.in(article, layout, table, day), Times.in(layout, day), new Issues(layout));
   }
 }

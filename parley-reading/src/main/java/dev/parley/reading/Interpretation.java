@@ -9,23 +9,18 @@ import dev.parley.model.Speaker;
 import dev.parley.model.Statement;
 import dev.parley.model.TimexValue;
 import dev.parley.reading.act.Targets;
-import dev.parley.reading.actor.ActorTable;
 import dev.parley.reading.actor.Actors;
 import dev.parley.reading.attribution.Attribution;
 import dev.parley.reading.attribution.CodedAttribution;
+import dev.parley.reading.attribution.WholeQuotations;
 import dev.parley.reading.document.Documents;
 import dev.parley.reading.event.Events;
-import dev.parley.reading.issue.Issues;
 import dev.parley.reading.meeting.Meetings;
 import dev.parley.reading.occasion.Occasion;
 import dev.parley.reading.occasion.Occasions;
 import dev.parley.reading.scene.Scene;
 import dev.parley.reading.text.Layout;
 import dev.parley.reading.text.Quotation;
-import dev.parley.reading.time.PublicationDay;
-import dev.parley.reading.time.TimeExpression;
-import dev.parley.reading.time.Times;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,33 +31,33 @@ import org.jspecify.annotations.Nullable;
 /** Makes entries of the record of the attributions that were found in an article. */
 final class Interpretation {
 
+  private static final Comparator<CodedAttribution> IN_ORDER =
+      Comparator.comparing(CodedAttribution::words);
+
   private final Article article;
   private final Layout layout;
-  private final ActorTable table;
+  private final Background background;
 
-  Interpretation(Article article, Layout layout, ActorTable table) {
+  Interpretation(Article article, Layout layout, Background background) {
     this.article = article;
     this.layout = layout;
-    this.table = table;
+    this.background = background;
   }
 
   /** Returns the reading that the attributions give. */
   Reading of(List<CodedAttribution> found) {
-    boolean own = OwnText.is(layout);
+    List<CodedAttribution> whole =
+        WholeQuotations.in(layout, found.stream().sorted(IN_ORDER).toList());
+    boolean own = OwnText.is(layout, whole.stream().map(CodedAttribution::words).toList());
     List<CodedAttribution> coded =
-        found.stream()
-            .filter(one -> one.words().cue() != null || own)
-            .sorted(Comparator.comparing(CodedAttribution::words))
-            .toList();
+        whole.stream().filter(one -> one.words().cue() != null || own).sorted(IN_ORDER).toList();
     List<Attribution> attributions = coded.stream().map(CodedAttribution::words).toList();
-    LocalDate day = PublicationDay.of(article, layout);
-    Actors actors = Actors.in(article, layout, table, day);
-    List<TimeExpression> times = Times.in(layout, day);
-    List<Speaker> speakers = actors.speakers(attributions);
+    Actors actors = background.actors();
     int[] enclosing = enclosing(attributions);
-    Occasions occasions = new Occasions(layout, times, attributions, day);
-    Issues issues = new Issues(layout);
-    Targets targets = new Targets(actors.mentions());
+    List<Speaker> speakers = actors.speakers(attributions, enclosing);
+    Occasions occasions =
+        new Occasions(layout, background.times(), attributions, background.day());
+    Targets targets = new Targets(article.text(), actors.mentions());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < coded.size(); i++) {
       Attribution words = attributions.get(i);
@@ -85,10 +80,10 @@ final class Interpretation {
               targets.of(words, coded.get(i).coding(), speaker),
               coded.get(i).coding().negated(),
               coded.get(i).coding().condition(),
-              issues.of(words),
+              background.issues().of(words),
               coded.get(i).coding().stance()));
     }
-    Scene scene = Scene.of(article, layout, actors.mentions(), times, statements);
+    Scene scene = Scene.of(article, layout, actors.mentions(), background.times(), statements);
     List<Meeting> meetings = Meetings.in(scene);
     return new Reading(
         article, statements, Events.in(scene, meetings), meetings, Documents.in(scene));

@@ -1,10 +1,15 @@
 package dev.parley.reading;
 
+import dev.parley.model.Span;
+import dev.parley.reading.attribution.Attribution;
 import dev.parley.reading.text.Layout;
 import dev.parley.reading.text.Quotation;
 import dev.parley.reading.text.Words;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a text is itself one speaker's, such as a press statement or a letter: it says "we"
@@ -18,10 +23,36 @@ final class OwnText {
 
   private OwnText() {}
 
-  static boolean is(Layout layout) {
+  /** Tells it from the words alone; where others speak in the first person it errs. */
+  static boolean mayBe(Layout layout) {
+    return isOf(layout, new BitSet());
+  }
+
+  /** Tells it, not counting what stands in the mouth of others. */
+  static boolean is(Layout layout, List<Attribution> found) {
+    Words words = layout.words();
+    BitSet others = new BitSet();
+    for (Attribution one : found) {
+      if (one.cue() != null && !isFirstPerson(words, one.source())) {
+        for (Span part : one.content()) {
+          others.set(words.at(part.start()), words.at(part.end() - 1) + 1);
+        }
+      }
+    }
+    return isOf(layout, others);
+  }
+
+  private static boolean isFirstPerson(Words words, @Nullable Span source) {
+    return source == null
+        || FIRST_PERSON.contains(source.in(words.text()).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOf(Layout layout, BitSet others) {
     Words words = layout.words();
     int found = 0;
-    for (int word = 0; word < words.size(); word++) {
+    for (int word = others.nextClearBit(0);
+        word < words.size();
+        word = others.nextClearBit(word + 1)) {
       String text = words.get(word);
       if (Quotation.of(layout.quotations()[word]) == Quotation.OUTSIDE
           && FIRST_PERSON.contains(text.toLowerCase(Locale.ROOT))

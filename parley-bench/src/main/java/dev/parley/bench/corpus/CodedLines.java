@@ -48,6 +48,23 @@ public final class CodedLines {
     return predictions;
   }
 
+  /**
+   * Reads articles as they are, whatever else stands in their lines. Of two with one id the last
+   * counts.
+   *
+   * @return the articles by their id
+   * @throws MalformedCorpusException if a line is no JSON object, or lacks its id or text
+   * @throws IOException if the file cannot be read or is not UTF-8
+   */
+  public static Map<String, Article> readArticles(Path file) throws IOException {
+    Map<String, Article> articles = new HashMap<>();
+    for (JsonLine line : JsonLine.read(file)) {
+      Article article = article(line);
+      articles.put(article.id(), article);
+    }
+    return articles;
+  }
+
   private static Article article(JsonLine line) throws MalformedCorpusException {
     String published = line.optional("published");
     return new Article(

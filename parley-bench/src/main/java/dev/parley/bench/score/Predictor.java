@@ -4,6 +4,7 @@ import dev.parley.bench.corpus.CodedArticle;
 import dev.parley.bench.corpus.CodedLines;
 import dev.parley.bench.corpus.CodedStatement;
 import dev.parley.bench.corpus.PloverPairs;
+import dev.parley.bench.corpus.StoredPages;
 import dev.parley.model.Article;
 import dev.parley.reading.Reader;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where the statements come from that are to be scored. */
+/** Where that comes from which is to be scored. */
 public interface Predictor {
 
   /**
@@ -30,8 +31,15 @@ public interface Predictor {
   List<String> types(List<PloverPairs.Pair> pairs) throws IOException;
 
   /**
+   * Returns the articles of pages by the pages' ids.
+   *
+   * @throws IOException if they cannot be had
+   */
+  Map<String, Article> articles(List<StoredPages.Page> pages) throws IOException;
+
+  /**
    * Takes them from a file that {@code parley read --format jsonl} printed, types from a file in
-   * the form of the pairs.
+   * the form of the pairs, articles from JSON Lines with their ids and texts.
    */
   static Predictor from(Path file) {
     return new Predictor() {
@@ -44,10 +52,15 @@ public interface Predictor {
       public List<String> types(List<PloverPairs.Pair> pairs) throws IOException {
         return PloverPairs.read(file).stream().map(PloverPairs.Pair::type).toList();
       }
+
+      @Override
+      public Map<String, Article> articles(List<StoredPages.Page> pages) throws IOException {
+        return CodedLines.readArticles(file);
+      }
     };
   }
 
-  /** Reads the articles and the sentences. */
+  /** Reads the articles, the sentences and the pages. */
   static Predictor from(Reader reader) {
     return new Predictor() {
       @Override
@@ -65,6 +78,35 @@ public interface Predictor {
             .map(PloverPairs::typeOf)
             .toList();
       }
+
+      @Override
+      public Map<String, Article> articles(List<StoredPages.Page> pages) {
+        return read(pages, PageReader.PARLEY);
+      }
     };
+  }
+
+  /** Reads pages with Readability4J, for comparison; it finds no statements. */
+  static Predictor baseline() {
+    return new Predictor() {
+      @Override
+      public Map<String, List<CodedStatement>> predict(List<Article> articles) throws IOException {
+        throw new IOException("the baseline reads pages, and finds no statements");
+      }
+
+      @Override
+      public List<String> types(List<PloverPairs.Pair> pairs) throws IOException {
+        throw new IOException("the baseline reads pages, and knows no types");
+      }
+
+      @Override
+      public Map<String, Article> articles(List<StoredPages.Page> pages) {
+        return read(pages, PageReader.READABILITY);
+      }
+    };
+  }
+
+  private static Map<String, Article> read(List<StoredPages.Page> pages, PageReader reader) {
+    return pages.stream().collect(Collectors.toMap(StoredPages.Page::id, reader::read));
   }
 }

@@ -1,16 +1,21 @@
 package dev.parley.bench.score;
 
+import dev.parley.bench.Repository;
 import dev.parley.bench.corpus.Chunk;
 import dev.parley.bench.corpus.CodedArticle;
 import dev.parley.bench.corpus.CodedLines;
 import dev.parley.bench.corpus.CofeNet;
 import dev.parley.bench.corpus.PloverPairs;
 import dev.parley.bench.corpus.PolNeAR;
+import dev.parley.bench.corpus.StatedFacts;
+import dev.parley.bench.corpus.StoredPages;
 import dev.parley.model.Article;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is annotated, and what counts as right. */
 public enum Protocol {
@@ -53,6 +58,37 @@ public enum Protocol {
       PairScorer scorer = new PairScorer();
       for (int i = 0; i < pairs.size(); i++) {
         scorer.add(pairs.get(i).type(), i < types.size() ? types.get(i) : "none");
+      }
+      return scorer.figures();
+    }
+  },
+  /** Pages of HTML and their true bodies: how much of the bodies is found, and what beside. */
+  HTML {
+    @Override
+    public List<Figure> score(Path gold, Predictor predictor) throws IOException {
+      List<StoredPages.Page> pages = StoredPages.read(gold);
+      Map<String, Article> articles = predictor.articles(pages);
+      BodyScorer scorer = new BodyScorer();
+      for (StoredPages.Page page : pages) {
+        Article found = articles.get(page.id());
+        scorer.add(page.body(), found == null ? "" : found.text());
+      }
+      return scorer.figures();
+    }
+  },
+  /** The same pages: titles and dates, as a person read them off some of them. */
+  FACTS {
+    @Override
+    public List<Figure> score(Path gold, Predictor predictor) throws IOException {
+      List<StoredPages.Page> pages = StoredPages.read(gold);
+      Path facts = Repository.root().resolve("parley-bench/pages/facts.jsonl");
+      Map<String, StatedFacts.Facts> stated = new LinkedHashMap<>();
+      StatedFacts.read(facts).forEach(one -> stated.put(one.id(), one));
+      pages.removeIf(page -> !stated.containsKey(page.id()));
+      Map<String, Article> articles = predictor.articles(pages);
+      FactScorer scorer = new FactScorer();
+      for (StoredPages.Page page : pages) {
+        scorer.add(stated.get(page.id()), articles.get(page.id()));
       }
       return scorer.figures();
     }

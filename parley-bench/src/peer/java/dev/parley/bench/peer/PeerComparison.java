@@ -40,7 +40,7 @@ public final class PeerComparison implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       description = "How many of them both read once before the clock runs; ${DEFAULT-VALUE}.")
-  private int warmUp = 3;
+  private int warmUp = 30;
 
   @Option(names = "--starts", description = "How often each is started; ${DEFAULT-VALUE}.")
   private int starts = 5;

@@ -18,6 +18,9 @@ class RoomsTest {
   private static final String READING = "dev.parley.reading..";
   private static final String READING_INSIDE = "dev.parley.reading.*..";
   private static final String EMBEDDING = "dev.parley.reading.embedding";
+  private static final String INTAKE = "dev.parley.intake..";
+  private static final String FETCH = "dev.parley.intake.fetch";
+  private static final String RECORD = "dev.parley.record..";
   private static final String CLI = "dev.parley.cli..";
   private static final String BENCH = "dev.parley.bench..";
 
@@ -42,6 +45,28 @@ class RoomsTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, READING))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void intakeUsesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(INTAKE)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, INTAKE))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void theRecordUsesOnlyTheModel() {
+    noClasses()
+        .that()
+        .resideInAPackage(RECORD)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, RECORD))))
         .check(PARLEY);
   }
 
@@ -90,11 +115,57 @@ class RoomsTest {
   }
 
   @Test
-  void nobodyOpensANetworkConnection() {
+  void modelAndReadingKnowNothingOfIntake() {
     noClasses()
+        .that()
+        .resideInAnyPackage(MODEL, READING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(INTAKE)
+        .check(PARLEY);
+  }
+
+  @Test
+  void onlyThesePackagesOfIntakeAreUsedFromOutside() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(INTAKE)
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("java.net.http..", "javax.net..")
+            resideInAPackage(INTAKE)
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "dev.parley.intake",
+                            "dev.parley.intake.html",
+                            "dev.parley.intake.plain",
+                            "dev.parley.intake.pdf",
+                            "dev.parley.intake.jsonl",
+                            "dev.parley.intake.warc",
+                            "dev.parley.intake.feed",
+                            FETCH))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void readingAFeedNeedsNoMoreOfFetchingThanItsUrls() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.parley.intake.feed")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(FETCH).and(not(nameMatching(".*\\.(WebUrl|BadUrlException)"))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void nobodyButFetchOpensANetworkConnection() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(FETCH)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "javax.net..", "org.apache.hc..")
                 .or(nameMatching("java\\.net\\.(.*Socket|.*URLConnection)")))
         .orShould()
         .callMethod(URL.class, "openStream")

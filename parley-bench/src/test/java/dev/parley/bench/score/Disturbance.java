@@ -6,6 +6,7 @@ import dev.parley.bench.corpus.CodedStatement;
 import dev.parley.bench.corpus.CofeNet;
 import dev.parley.bench.corpus.Extent;
 import dev.parley.bench.corpus.PolNeAR;
+import dev.parley.bench.corpus.StoredPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,10 +47,32 @@ final class Disturbance {
           case POLNEAR ->
               PolNeAR.read(gold).stream().map(CodedArticle::of).map(Disturbance::json).toList();
           case CHUNKS -> chunks(gold);
-          case PLOVER -> throw new IllegalArgumentException("the reference scores no pairs");
+          case HTML -> List.of();
+          case PLOVER, FACTS ->
+              throw new IllegalArgumentException("the reference does not score " + protocol);
         };
+    if (protocol == Protocol.HTML) {
+      return bodies(gold);
+    }
     articles.forEach(this::disturb);
     return articles.stream().filter(article -> !happens(3)).map(JsonNode::toString).toList();
+  }
+
+  /** Cuts words out of bodies, doubles them and puts others in; leaves one page in thirty out. */
+  private List<String> bodies(Path gold) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (StoredPages.Page page : StoredPages.read(gold)) {
+      StringBuilder text = new StringBuilder();
+      for (String word : page.body().split(" ")) {
+        text.append(happens(3) ? "" : happens(2) ? word + " " + word : happens(2) ? "x" : word);
+        text.append(' ');
+      }
+      if (!happens(3)) {
+        lines.add(
+            JSON.createObjectNode().put("id", page.id()).put("text", text.toString()).toString());
+      }
+    }
+    return lines;
   }
 
   private static ObjectNode json(CodedArticle article) {

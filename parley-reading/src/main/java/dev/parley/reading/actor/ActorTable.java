@@ -2,11 +2,7 @@ package dev.parley.reading.actor;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,14 +23,13 @@ public final class ActorTable {
 
   private final List<Country> countries;
   private final List<Organisation> organisations;
-  private final List<OfficeHolder> officeHolders;
+  private final OfficeHolders officeHolders;
   private final Map<String, List<Country>> countriesByName;
   private final Map<String, List<Organisation>> organisationsByName;
-  private final Map<String, List<OfficeHolder>> officeHoldersByName;
-  private final Map<String, List<OfficeHolder>> officeHoldersBySurname;
+  private final Map<String, Integer> longest = new HashMap<>(1 << 14);
 
   private ActorTable(
-      List<Country> countries, List<Organisation> organisations, List<OfficeHolder> officeHolders) {
+      List<Country> countries, List<Organisation> organisations, OfficeHolders officeHolders) {
     this.countries = countries;
     this.organisations = organisations;
     this.officeHolders = officeHolders;
@@ -51,22 +46,18 @@ public final class ActorTable {
       add(organisationsByName, organisation.name(), organisation);
       addAll(organisationsByName, organisation.aliases(), organisation);
     }
-    this.officeHoldersByName = new HashMap<>(1 << 13);
-    this.officeHoldersBySurname = new HashMap<>(1 << 12);
-    for (OfficeHolder holder : officeHolders) {
-      add(officeHoldersByName, holder.person(), holder);
-      addAll(officeHoldersByName, holder.aliases(), holder);
-      add(officeHoldersBySurname, surname(holder.person()), holder);
-      holder.aliases().forEach(alias -> add(officeHoldersBySurname, surname(alias), holder));
-    }
+    countriesByName.keySet().forEach(this::index);
+    organisationsByName.keySet().forEach(this::index);
+    officeHolders.forEachName(this::index);
+  }
+
+  private void index(String name) {
+    longest.merge(firstWord(name), name.length(), Math::max);
   }
 
   /** Reads the tables that Parley carries. */
   public static ActorTable load() {
-    return new ActorTable(
-        read("countries.tsv", Country.COLUMNS, Country::of),
-        read("organisations.tsv", Organisation.COLUMNS, Organisation::of),
-        read("officeholders.tsv", OfficeHolder.COLUMNS, OfficeHolder::of));
+    return load(List.of());
   }
 
   /**
@@ -77,7 +68,6 @@ public final class ActorTable {
    *     file, line and reason
    */
   public static ActorTable load(List<Path> files) {
-    ActorTable carried = load();
     List<Country> countries = new ArrayList<>();
     List<Organisation> organisations = new ArrayList<>();
     List<OfficeHolder> officeHolders = new ArrayList<>();
@@ -90,13 +80,10 @@ public final class ActorTable {
         default -> organisations.addAll(read(file, Organisation.COLUMNS, Organisation::of));
       }
     }
-    if (files.isEmpty()) {
-      return carried;
-    }
-    countries.addAll(carried.countries);
-    organisations.addAll(carried.organisations);
-    officeHolders.addAll(carried.officeHolders);
-    return new ActorTable(countries, organisations, officeHolders);
+    countries.addAll(TableFile.carried("countries.tsv", Country.COLUMNS, Country::of));
+    organisations.addAll(
+        TableFile.carried("organisations.tsv", Organisation.COLUMNS, Organisation::of));
+    return new ActorTable(countries, organisations, new OfficeHolders(officeHolders));
   }
 
   private static String columns(Path file) {
@@ -137,7 +124,7 @@ public final class ActorTable {
 
   /** Returns all office holders. */
   public List<OfficeHolder> officeHolders() {
-    return officeHolders;
+    return officeHolders.all();
   }
 
   /** Returns the countries with this name, alias, demonym, capital or seat, in any case. */
@@ -152,16 +139,26 @@ public final class ActorTable {
 
   /** Returns the offices of who has this full name or alias, in any case. */
   public List<OfficeHolder> officeHoldersCalled(String name) {
-    return officeHoldersByName.getOrDefault(key(name), List.of());
+    return officeHolders.called(name);
   }
 
   /** Returns the offices of all whose full name ends with this surname, in any case. */
   public List<OfficeHolder> officeHoldersOfSurname(String surname) {
-    return officeHoldersBySurname.getOrDefault(key(surname), List.of());
+    return officeHolders.ofSurname(surname);
   }
 
-  private static String surname(String person) {
-    return person.substring(person.lastIndexOf(' ') + 1);
+  /** Returns the most chars that a name has which begins with this word; 0 if none does. */
+  int longestBeginningWith(String word) {
+    return longest.getOrDefault(word, 0);
+  }
+
+  /** The letters and digits with which a name begins, in lower case. */
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static <T> void addAll(Map<String, List<T>> byName, List<String> names, T entry) {
@@ -179,20 +176,5 @@ public final class ActorTable {
 
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
-  }
-
-  private static <T> List<T> read(
-      String file, List<String> columns, Function<List<String>, T> row) {
-    try (InputStream in = ActorTable.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + file);
-      }
-      return TableFile.read(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, row);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(file + ", " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,9 +2,7 @@ package dev.parley.reading.actor;
 
 import dev.parley.model.ActorCode;
 import dev.parley.reading.actor.Names.Name;
-import dev.parley.reading.actor.Persons.Person;
 import dev.parley.reading.actor.Roles.Role;
-import dev.parley.reading.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,40 +15,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Introductions {
 
-  private static final int TITLE = 9;
-  private static final int APPOSITION = 14;
-  private static final int NEAR = 150;
   private static final Set<String> FEMALE =
       Set.of("spokeswoman", "mrs", "ms", "miss", "queen", "chairwoman", "congresswoman", "dame");
 
-  private final Words words;
+  private final Tokens tokens;
   private final @Nullable Name[] names;
   private final Persons persons;
-  private final Phrases phrases;
+  private final PersonNames personNames;
+  private final Titles titles;
   private final ActorTable table;
   private final @Nullable LocalDate day;
-  private final @Nullable ActorCode home;
 
   Introductions(
-      Words words,
+      Tokens tokens,
       @Nullable Name[] names,
       Persons persons,
-      Phrases phrases,
+      Titles titles,
       ActorTable table,
-      @Nullable LocalDate day,
-      @Nullable ActorCode home) {
-    this.home = home;
-    this.words = words;
+      @Nullable LocalDate day) {
+    this.tokens = tokens;
     this.names = names;
     this.persons = persons;
-    this.phrases = phrases;
+    this.personNames = new PersonNames(tokens);
+    this.titles = titles;
     this.table = table;
     this.day = day;
   }
 
   /** Registers all people. */
   void find() {
-    for (int word = 0; word < words.size(); word++) {
+    for (int word = 0; word < tokens.size(); word++) {
       Name name = names[word];
       if (name != null) {
         if (name.kind() == Names.Kind.PERSON) {
@@ -59,16 +53,16 @@ final class Introductions {
         word = name.last();
         continue;
       }
-      Role title = phrases.roleAt(word, Math.min(word + Roles.LONGEST, words.size()) - 1);
+      Role title = tokens.roleAt(word, Math.min(word + Roles.LONGEST, tokens.size()) - 1);
       if (title != null) {
         int behind = word + title.length();
         word = behind - 1;
-        if (behind < words.size() && names[behind] == null && isSurname(title, behind)) {
+        if (behind < tokens.size() && names[behind] == null && isSurname(title, behind)) {
           introduce(behind, behind);
         }
         continue;
       }
-      int last = persons.nameEnd(word);
+      int last = personNames.end(word);
       last = beforeName(word, last);
       if (last >= 0) {
         int first = behindTitle(word, last);
@@ -94,7 +88,7 @@ final class Introductions {
   private int behindTitle(int first, int last) {
     int name = first;
     for (int word = first; word <= last; word++) {
-      Role role = phrases.roleAt(word, last);
+      Role role = tokens.roleAt(word, last);
       if (role != null) {
         name = word + role.length();
       }
@@ -105,26 +99,23 @@ final class Introductions {
   /** "President Niinistö", where nothing longer begins. */
   private boolean isSurname(Role title, int word) {
     return title.kind() == Roles.Kind.OFFICE
-        && persons.isSurname(word)
-        && phrases.roleAt(word, Math.min(word + 1, words.size() - 1)) == null
-        && (word + 1 >= words.size() || phrases.roleAt(word + 1, word + 1) == null)
-        && words.length(word) > 2
-        && persons.nameEnd(word) < 0
+        && personNames.isSurname(word)
+        && tokens.roleAt(word, Math.min(word + 1, tokens.size() - 1)) == null
+        && (word + 1 >= tokens.size() || tokens.roleAt(word + 1, word + 1) == null)
+        && tokens.length(word) > 2
+        && personNames.end(word) < 0
         && persons.called(word) == null
-        && words.start(word) - words.end(word - 1) == 1;
+        && tokens.gap(word) == 1;
   }
 
   private void introduce(int first, int last) {
-    String name = words.text().substring(words.start(first), words.end(last));
+    String name = tokens.text(first, last);
     List<ActorCode> code = first == last ? office(name, first) : withoutInitials(first, last);
     if (code.isEmpty()) {
-      code = title(first);
-    }
-    if (code.isEmpty()) {
-      code = apposition(last);
+      code = titles.told(first, last);
     }
     if (code.isEmpty() && persons.called(last) == null) {
-      code = near(first);
+      code = titles.near(first, last);
     }
     add(name, code, first, last);
   }
@@ -135,7 +126,7 @@ final class Introductions {
 
   /** The code of "Lloyd J. Austin", whom the table knows without the initial. */
   private List<ActorCode> withoutInitials(int first, int last) {
-    String name = words.get(first) + " " + words.get(last);
+    String name = tokens.get(first) + " " + tokens.get(last);
     for (OfficeHolder holder : table.officeHoldersCalled(name)) {
       if (day == null || holder.period().covers(day)) {
         return List.of(holder.code());
@@ -146,7 +137,7 @@ final class Introductions {
 
   /** The code of who held an office under this surname on the day. */
   private List<ActorCode> office(String surname, int first) {
-    String title = lower(first - 1);
+    String title = tokens.lower(first - 1);
     for (OfficeHolder holder : table.officeHoldersOfSurname(surname)) {
       boolean then = day == null || holder.period().covers(day);
       if (then && holder.office().toLowerCase(Locale.ROOT).contains(title)) {
@@ -156,106 +147,16 @@ final class Introductions {
     return List.of();
   }
 
-  /** "Russian Deputy Foreign Minister": the words right before the name. */
-  private List<ActorCode> title(int first) {
-    int from = first;
-    while (from > 0 && first - from < TITLE && isTitle(from - 1)) {
-      from--;
-    }
-    Role role = closestRole(from, first - 1);
-    return role == null ? List.of() : former(from, first, phrases.code(from, first - 1, role));
-  }
-
-  /** Who has left a government is of the elite. */
-  private List<ActorCode> former(int from, int first, List<ActorCode> codes) {
-    for (int word = from; word < first; word++) {
-      if (Set.of("former", "ex", "late").contains(lower(word))) {
-        return codes.stream()
-            .map(c -> "GOV".equals(c.sector()) ? new ActorCode(c.country(), "ELI") : c)
-            .toList();
-      }
-    }
-    return codes;
-  }
-
-  private boolean isTitle(int word) {
-    char c = words.first(word);
-    return names[word] != null
-        || Names.isCapital(c)
-        || words.length(word) == 1 && "-’'.".indexOf(c) >= 0
-        || words.get(word).equals("s")
-        || Set.of(
-                "of", "the", "for", "former", "deputy", "chief", "top", "senior", "and", "affairs")
-            .contains(lower(word))
-        || phrases.roleAt(word, word) != null;
-  }
-
-  /** ", the president's national security adviser,": the words right behind the name. */
-  private List<ActorCode> apposition(int last) {
-    int from = last + 1;
-    if (from >= words.size() || words.first(from) != ',') {
-      return List.of();
-    }
-    int to = from + 1;
-    while (to < words.size()
-        && to - from < APPOSITION
-        && (",.;:”\"".indexOf(words.first(to)) < 0 || words.end(to - 1) < words.start(to))) {
-      to++;
-    }
-    Role role = firstRole(from + 1, to - 1);
-    return role == null ? List.of() : phrases.code(from + 1, to - 1, role);
-  }
-
-  /** Who is introduced without a country is of the one mentioned last. */
-  private List<ActorCode> near(int first) {
-    Role role = closestRole(Math.max(0, first - TITLE), first - 1);
-    if (home != null && role != null) {
-      return List.of(phrases.of(home, role));
-    }
-    for (int word = first - 1; word >= Math.max(0, first - NEAR); word--) {
-      Name name = names[word];
-      if (name != null && name.kind() != Names.Kind.PERSON) {
-        return role == null ? List.of(name.code()) : phrases.code(word, name.last(), role);
-      }
-    }
-    return List.of();
-  }
-
-  private @Nullable Role firstRole(int first, int last) {
-    for (int word = first; word <= last; word++) {
-      Role role = phrases.roleAt(word, last);
-      if (role != null) {
-        return role;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Role closestRole(int first, int last) {
-    Role closest = null;
-    for (int word = first; word <= last; word++) {
-      Role role = phrases.roleAt(word, last);
-      if (role != null) {
-        closest = role;
-        word += role.length() - 1;
-      }
-    }
-    return closest;
-  }
-
   private @Nullable Boolean isFemale(int first) {
     for (int word = Math.max(0, first - 3); word < first; word++) {
-      if (FEMALE.contains(lower(word))) {
+      if (FEMALE.contains(tokens.lower(word))) {
         return true;
       }
-      if (Set.of("mr", "sir", "king", "lord", "spokesman").contains(lower(word))) {
+      if (Set.of("mr", "sir", "king", "lord", "spokesman").contains(tokens.lower(word))) {
         return false;
       }
     }
-    return GivenNames.isFemale(lower(first));
-  }
-
-  private String lower(int word) {
-    return words.get(word).toLowerCase(Locale.ROOT);
+    String given = tokens.lower(first);
+    return WordList.FEMALE.has(given) ? Boolean.TRUE : WordList.MALE.has(given) ? false : null;
   }
 }

@@ -3,25 +3,75 @@ package dev.parley.reading.actor;
 import dev.parley.model.ActorCode;
 import dev.parley.reading.text.Words;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the actor table in a text, the longest first. */
 final class Names {
 
-  private static final int LONGEST = 8;
   private static final String GOVERNMENT = "GOV";
 
   private final Words words;
   private final ActorTable table;
   private final @Nullable LocalDate day;
 
-  /** Takes the day for which codes are asked; null for the latest known. */
-  Names(Words words, ActorTable table, @Nullable LocalDate day) {
+  private Names(Words words, ActorTable table, @Nullable LocalDate day) {
     this.words = words;
     this.table = table;
     this.day = day;
+  }
+
+  /**
+   * Returns the names in a text by their first words, null at all other words; none overlap.
+   *
+   * @param day the day for which codes are asked; null for the latest known
+   */
+  static @Nullable Name[] in(Words words, ActorTable table, @Nullable LocalDate day) {
+    @Nullable Name[] names = new @Nullable Name[words.size()];
+    Names finder = new Names(words, table, day);
+    Map<String, Name> byShortForm = new HashMap<>();
+    for (int word = 0; word < names.length; word++) {
+      Name name = finder.at(word);
+      if (name != null) {
+        names[word] = name;
+        finder.shortForm(name).ifPresent(form -> byShortForm.putIfAbsent(form, name));
+        word = name.last();
+      } else if (word > 0 && words.get(word - 1).equalsIgnoreCase("the")) {
+        Name full = byShortForm.get(words.get(word));
+        names[word] = full == null ? null : new Name(word, word, full.name, full.code, full.kind);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * What a name is called later with "the" before it: "the North" for North Korea, "the Tigers" for
+   * the Tamil Tigers, "the Council" for the Security Council.
+   */
+  private Optional<String> shortForm(Name name) {
+    String first = words.get(name.first);
+    String last = words.get(name.last);
+    if (name.first == name.last || name.kind == Kind.PERSON || first.equalsIgnoreCase("White")) {
+      return Optional.empty();
+    }
+    if (name.kind == Kind.ORGANISATION) {
+      return isCapital(last.charAt(0)) && last.length() > 3 ? Optional.of(last) : Optional.empty();
+    }
+    return Set.of("North", "South").contains(first) ? Optional.of(first) : Optional.empty();
+  }
+
+  /** Returns the names in a short text, such as a title or a publisher's name. */
+  static List<Name> in(@Nullable String text, ActorTable table) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(in(Words.of(text), table, null)).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -43,15 +93,17 @@ final class Names {
     PERSON
   }
 
-  /** Returns the name that begins with a word, or null. */
-  @Nullable Name at(int first) {
+  /** Returns the name that begins with a word, the longest; null if none does. */
+  private @Nullable Name at(int first) {
     if (!isCapital(words.first(first))) {
       return null;
     }
-    for (int last = Math.min(first + LONGEST, words.size()) - 1; last >= first; last--) {
-      if (words.end(last) - words.start(first) > 80) {
-        continue;
-      }
+    int longest = table.longestBeginningWith(words.get(first).toLowerCase(Locale.ROOT));
+    int last = first;
+    while (last + 1 < words.size() && words.end(last + 1) - words.start(first) <= longest) {
+      last++;
+    }
+    for (; longest > 0 && last >= first; last--) {
       String text = words.text().substring(words.start(first), words.end(last));
       Name name = named(text.replace('’', '\''), first, last);
       if (name != null) {
@@ -75,12 +127,18 @@ final class Names {
         return new Name(first, last, seat ? text : country.name(), code, kind);
       }
     }
+    Organisation found = null;
     for (Organisation organisation : table.organisationsCalled(text)) {
       if (isWritten(text, organisation.name()) || anyWritten(text, organisation.aliases())) {
-        return new Name(first, last, organisation.name(), organisation.code(), Kind.ORGANISATION);
+        boolean then = day != null && organisation.period().covers(day);
+        if (found == null || then && !found.period().covers(day)) {
+          found = organisation;
+        }
       }
     }
-    return null;
+    return found == null
+        ? null
+        : new Name(first, last, found.name(), found.code(), Kind.ORGANISATION);
   }
 
   /** The code of a person on the day; who has left office is of the elite. */
@@ -102,10 +160,8 @@ final class Names {
         : latest.code();
   }
 
-  static ActorCode government(ActorCode country) {
-    return country.sector() != null || List.of("EUR", "UNO").contains(country.country())
-        ? country
-        : new ActorCode(country.country(), GOVERNMENT);
+  private static ActorCode government(ActorCode country) {
+    return country.sector() != null ? country : country.in(GOVERNMENT);
   }
 
   private static boolean fits(String text, Country country) {
@@ -130,7 +186,7 @@ final class Names {
     return name.equals(text) || capitals || name.length() > 4;
   }
 
-  static boolean isCapital(char c) {
+  private static boolean isCapital(char c) {
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 }

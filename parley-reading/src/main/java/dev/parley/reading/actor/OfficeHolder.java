@@ -24,6 +24,11 @@ public record OfficeHolder(
   static final List<String> COLUMNS =
       List.of("person", "aliases", "code", "office", "from", "to", "source");
 
+  /** Tells whether a name is the person's full name or an alias, in any case. */
+  boolean isCalled(String name) {
+    return person.equalsIgnoreCase(name) || aliases.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
   static OfficeHolder of(List<String> cells) {
     return new OfficeHolder(
         cells.get(0),

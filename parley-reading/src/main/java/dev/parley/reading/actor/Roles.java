@@ -1,16 +1,12 @@
 package dev.parley.reading.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parley.reading.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What people and bodies are called by what they do: "deputy foreign minister", "the rebels". */
 final class Roles {
@@ -19,7 +15,7 @@ final class Roles {
   static final int LONGEST = 5;
 
   private static final List<String> COLUMNS = List.of("role", "sector", "kind");
-  private static final Map<String, Role> ROLES = load();
+  private static final Map<String, List<Role>> BY_FIRST_WORD = load();
 
   private Roles() {}
 
@@ -38,13 +34,9 @@ final class Roles {
    *
    * @param noun in lower case
    * @param sector PLOVER's code for what it does
+   * @param length how many words a text has for it; a hyphen is one
    */
-  record Role(String noun, String sector, Kind kind) {
-
-    /** Returns how many words a text has for it; a hyphen is one. */
-    int length() {
-      return noun.split("(?=-)|(?<=-)| ").length;
-    }
+  record Role(String noun, String sector, Kind kind, int length) {
 
     /** Tells whether the noun speaks of several. */
     boolean isPlural() {
@@ -52,31 +44,25 @@ final class Roles {
     }
   }
 
-  /** Returns the role of this name, in any case; null if there is none. */
-  static @Nullable Role called(String words) {
-    return ROLES.get(words.toLowerCase(Locale.ROOT));
+  /** Returns the roles whose first word, in lower case, this is; the longest first. */
+  static List<Role> beginningWith(String word) {
+    return BY_FIRST_WORD.getOrDefault(word, List.of());
   }
 
-  private static Map<String, Role> load() {
-    try (InputStream in = Roles.class.getResourceAsStream("roles.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("no resource roles.tsv");
-      }
-      Map<String, Role> roles = new HashMap<>();
-      for (Role role :
-          TableFile.read(
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-              COLUMNS,
-              cells ->
-                  new Role(
-                      cells.get(0),
-                      cells.get(1),
-                      Kind.valueOf(cells.get(2).toUpperCase(Locale.ROOT))))) {
-        roles.put(role.noun(), role);
-      }
-      return Map.copyOf(roles);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Role role(List<String> cells) {
+    String noun = cells.get(0);
+    Kind kind = Kind.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+    return new Role(noun, cells.get(1), kind, Words.of(noun).size());
+  }
+
+  private static Map<String, List<Role>> load() {
+    Map<String, List<Role>> roles = new HashMap<>();
+    for (Role role : TableFile.carried("roles.tsv", COLUMNS, Roles::role)) {
+      String first = Words.of(role.noun()).get(0);
+      roles.computeIfAbsent(first, word -> new ArrayList<>()).add(role);
     }
+    Comparator<Role> longest = Comparator.comparingInt(role -> -role.length());
+    roles.values().forEach(list -> list.sort(longest));
+    return roles;
   }
 }

@@ -2,6 +2,10 @@ package dev.parley.reading.actor;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +47,25 @@ final class TableFile {
       }
     }
     return Collections.unmodifiableList(rows);
+  }
+
+  /**
+   * Reads a table that Parley carries.
+   *
+   * @throws IllegalStateException if it is missing or not in order
+   */
+  static <T> List<T> carried(String file, List<String> columns, Function<List<String>, T> row) {
+    try (InputStream in = TableFile.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + file);
+      }
+      return read(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, row);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(file + ", " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the names in a cell, parted by "; ". */

@@ -21,8 +21,10 @@ public final class Attributions {
   private final WindowScores scores;
   private final int[] barriers;
   private final List<Segment> conditions;
+  private final boolean own;
 
-  private Attributions(Layout layout, Window window, WindowScores scores) {
+  private Attributions(Layout layout, Window window, WindowScores scores, boolean own) {
+    this.own = own;
     this.layout = layout;
     this.window = window;
     this.scores = scores;
@@ -31,11 +33,12 @@ public final class Attributions {
   }
 
   /**
-   * Returns the attributions whose cue, or content where there is no cue, begins in the window's
-   * core: the outermost, then those inside them, each in the order of the text.
+   * Returns a window's attributions: the outermost, then those inside them, each in the order of
+   * the text, and in what may be one speaker's own text its bare sentences.
    */
-  public static List<CodedAttribution> in(Layout layout, Window window, WindowScores scores) {
-    return new Attributions(layout, window, scores).find();
+  public static List<CodedAttribution> in(
+      Layout layout, Window window, WindowScores scores, boolean own) {
+    return new Attributions(layout, window, scores, own).find();
   }
 
   private List<CodedAttribution> find() {
@@ -48,12 +51,14 @@ public final class Attributions {
         found.add(inner);
       }
     }
+    if (own) {
+      found.removeIf(one -> one.cue() == null);
+      found.addAll(new BareSentences(layout, window).beside(found));
+    }
     List<CodedAttribution> coded = new ArrayList<>();
-    for (Joined attribution : found) {
-      int anchor = window.from() + attribution.anchor().first();
-      if (anchor >= window.coreFrom() && anchor < window.coreTo()) {
-        coded.add(new CodedAttribution(words(attribution), coding(attribution)));
-      }
+    for (Joined joined : found) {
+      Joined attribution = inReach(joined);
+      coded.add(new CodedAttribution(words(attribution), coding(attribution)));
     }
     return coded;
   }
@@ -80,6 +85,37 @@ public final class Attributions {
                 segment.kind() == Segment.Kind.CONTENT
                     && segment.holds(inner.anchor())
                     && !inner.content().equals(List.of(segment)));
+  }
+
+  /**
+   * Leaves out pieces of content in other paragraphs than the cue's that are not quoted, headlines
+   * say, if there are others.
+   */
+  private Joined inReach(Joined found) {
+    if (found.cue() == null || found.content().size() == 1) {
+      return found;
+    }
+    List<Segment> content =
+        found.content().stream()
+            .filter(part -> isQuoted(part) || !isParted(found.cue(), part))
+            .toList();
+    return content.isEmpty() ? found : new Joined(found.source(), found.cue(), content);
+  }
+
+  private boolean isQuoted(Segment segment) {
+    return layout.quotations()[window.from() + segment.first()] != Quotation.OUTSIDE.ordinal();
+  }
+
+  private boolean isParted(Segment one, Segment other) {
+    int last = window.from() + Math.max(one.first(), other.first());
+    for (int word = window.from() + Math.min(one.first(), other.first()) + 1;
+        word <= last;
+        word++) {
+      if (layout.breaks()[word] == Sentences.PARAGRAPH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Attribution words(Joined found) {

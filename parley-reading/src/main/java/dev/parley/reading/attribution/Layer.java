@@ -8,7 +8,7 @@ enum Layer {
   /** Attributions that stand in no other. */
   OUTERMOST(0, 0, List.of(Kind.SOURCE, Kind.CUE, Kind.CONTENT)),
   /** Attributions inside the content of another. */
-  NESTED(3, 4, List.of(Kind.SOURCE, Kind.CUE, Kind.CONTENT)),
+  NESTED(3, 0, List.of(Kind.SOURCE, Kind.CUE, Kind.CONTENT)),
   /** Conditions. */
   CONDITIONS(6, 0, List.of(Kind.CONDITION));
 

@@ -1,7 +1,9 @@
 package dev.parley.reading.attribution;
 
+import dev.parley.reading.encoder.PairScores;
 import dev.parley.reading.encoder.WindowScores;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,7 +19,9 @@ final class Segmentation {
   private final Layer layer;
   private final int[] barriers; // for each word, the first that a span ending there may begin with
   private final int size;
+  private final PairScores[] pairs; // for each kind
   private final float[][] sums; // for each kind, the inside scores of all words before one
+  private final float[][] opening; // for each kind, the best score of all that ends where it begins
   private final float[] best; // score of the best segmentation of the words before one
   private final int[] from; // where its last span begins, or -1 if its last word is in none
   private final byte[] kind;
@@ -28,6 +32,9 @@ final class Segmentation {
     this.layer = layer;
     this.size = scores.size();
     this.sums = new float[layer.kinds().size()][size + 1];
+    this.pairs = new PairScores[sums.length];
+    Arrays.setAll(pairs, k -> scores.pairs(layer.number(k)));
+    this.opening = new float[sums.length][size];
     this.best = new float[size + 1];
     this.from = new int[size + 1];
     this.kind = new byte[size + 1];
@@ -71,18 +78,18 @@ final class Segmentation {
   private void endWith(int last, int k) {
     int number = layer.number(k);
     int longest = Segment.longest(layer.kinds().get(k));
+    int earliest = Math.max(barriers[last], longest > last ? 0 : last - longest + 1);
+    opening[k][last] = best[last] - sums[k][last] + scores.begin(last, number);
     float ending = scores.end(last, number) + sums[k][last + 1] - layer.price();
-    for (int first = last; first >= barriers[last] && last - first < longest; first--) {
-      float score =
-          best[first]
-              + ending
-              - sums[k][first]
-              + scores.begin(first, number)
-              + scores.pair(first, last, number);
-      if (score > best[last + 1]) {
-        best[last + 1] = score;
-        from[last + 1] = first;
-        kind[last + 1] = (byte) k;
+    for (int first = last; first >= earliest; first--) {
+      float apart = opening[k][first] + ending;
+      if (apart + pairs[k].most(first, last) > best[last + 1]) {
+        float score = apart + pairs[k].of(first, last);
+        if (score > best[last + 1]) {
+          best[last + 1] = score;
+          from[last + 1] = first;
+          kind[last + 1] = (byte) k;
+        }
       }
     }
   }

@@ -8,7 +8,6 @@ package dev.parley.reading.encoder;
  */
 public final class WindowScores {
 
-  private static final float PAIR_SCALE = (float) (1 / Math.sqrt(Columns.PAIR));
   private static final float LINK_SCALE = (float) (1 / Math.sqrt(Columns.VECTOR));
 
   /** A link: a span of one kind chooses one of another, or none. */
@@ -81,11 +80,9 @@ public final class WindowScores {
     return rows.get(rows.at(word, Columns.END + kind));
   }
 
-  /** Returns how well two words go together as a span's first and last. */
-  public float pair(int first, int last, int kind) {
-    int opens = rows.at(first, Columns.OPENS + kind * Columns.PAIR);
-    int closes = rows.at(last, Columns.CLOSES + kind * Columns.PAIR);
-    return PAIR_SCALE * rows.product(opens, closes, Columns.PAIR);
+  /** Returns how well two words go together as a span's first and last, for all pairs of them. */
+  public PairScores pairs(int kind) {
+    return new PairScores(rows, kind);
   }
 
   /**

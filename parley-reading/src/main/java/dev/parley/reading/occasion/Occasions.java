@@ -4,6 +4,7 @@ import dev.parley.model.Span;
 import dev.parley.model.TimexValue;
 import dev.parley.reading.attribution.Attribution;
 import dev.parley.reading.text.Layout;
+import dev.parley.reading.text.Ordered;
 import dev.parley.reading.text.Sentences;
 import dev.parley.reading.text.Words;
 import dev.parley.reading.time.TimeExpression;
@@ -22,7 +23,7 @@ public final class Occasions {
 
   private final Layout layout;
   private final List<TimeExpression> times;
-  private final List<Attribution> attributions;
+  private final Contents contents;
   private final @Nullable LocalDate published;
 
   /**
@@ -40,7 +41,7 @@ public final class Occasions {
     this.published = published;
     this.layout = layout;
     this.times = times;
-    this.attributions = List.copyOf(attributions);
+    this.contents = new Contents(attributions);
   }
 
   /** Returns the circumstances of one of the attributions. */
@@ -79,16 +80,7 @@ public final class Occasions {
   }
 
   private List<TimeExpression> between(int from, int to) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).words().start() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int low = Ordered.from(times, from, time -> time.words().start());
     int end = low;
     while (end < times.size() && times.get(end).words().end() <= to) {
       end++;
@@ -109,13 +101,7 @@ public final class Occasions {
       to++;
     }
     Span sentence = new Span(words.start(from), words.end(to - 1));
-    List<Span> taken =
-        attributions.stream()
-            .filter(other -> !other.encloses(attribution))
-            .flatMap(other -> other.content().stream())
-            .filter(sentence::overlaps)
-            .filter(span -> !(span.start() <= cue.start() && cue.end() <= span.end()))
-            .toList();
+    List<Span> taken = contents.beside(attribution, cue, sentence);
     return new Surroundings(sentence.start(), sentence.end(), taken);
   }
 }

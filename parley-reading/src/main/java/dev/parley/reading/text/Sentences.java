@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Where sentences and paragraphs begin. Used to choose where a window may be cut and as a hint for
- * the encoder, so a wrong guess costs little; a paragraph begins behind each line break.
+ * the encoder, so a wrong guess costs little; a paragraph begins behind each line break that does
+ * not stand in the middle of a sentence.
  */
 public final class Sentences {
 
@@ -32,7 +33,7 @@ public final class Sentences {
     byte[] breaks = new byte[words.size()];
     boolean ended = false;
     for (int word = 0; word < breaks.length; word++) {
-      if (word == 0 || hasLineBreak(words, word)) {
+      if (word == 0 || beginsParagraph(words, word)) {
         breaks[word] = PARAGRAPH;
         ended = false;
       } else if (ended && !isCloser(words, word)) {
@@ -48,15 +49,29 @@ public final class Sentences {
     return breaks;
   }
 
-  private static boolean hasLineBreak(Words words, int word) {
+  private static boolean beginsParagraph(Words words, int word) {
+    int lineBreaks = lineBreaks(words, word);
+    return lineBreaks > 1 || (lineBreaks == 1 && !goesOn(words, word));
+  }
+
+  /** A single line break before a small letter, behind no stop, is only where a line was full. */
+  private static boolean goesOn(Words words, int word) {
+    return Character.isLowerCase(words.first(word))
+        && Character.isLetterOrDigit(words.first(word - 1));
+  }
+
+  private static int lineBreaks(Words words, int word) {
     String text = words.text();
+    int count = 0;
     for (int i = words.end(word - 1); i < words.start(word); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2029') {
-        return true;
+      if (c == '\u2029') {
+        count += 2;
+      } else if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+        count++;
       }
     }
-    return false;
+    return count;
   }
 
   private static boolean isTerminator(Words words, int word) {
@@ -98,12 +113,20 @@ public final class Sentences {
   private static boolean beginsSentence(Words words, int word) {
     char c = words.first(word);
     boolean spaced = words.end(word - 1) < words.start(word);
-    return spaced
+    return (spaced || isGluedSentence(words, word))
         && !Character.isLowerCase(c)
         && c != ','
         && c != ';'
         && c != '-'
         && c != '–'
         && c != '—';
+  }
+
+  /** The space between two sentences is missing, as it often is where a page was converted. */
+  private static boolean isGluedSentence(Words words, int word) {
+    return word > 1
+        && Character.isUpperCase(words.first(word))
+        && words.length(word - 2) > 2
+        && Character.isLetter(words.first(word - 2));
   }
 }

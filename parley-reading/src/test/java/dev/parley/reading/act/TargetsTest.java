@@ -31,7 +31,31 @@ class TargetsTest {
 
   @Test
   void withoutAnAimThereIsNoTarget() {
-    assertThat(target(Act.ACCUSE, -5, -5, -5, -5, -5, -5)).isEmpty();
+    assertThat(target(Act.AGREE, -5, -5, -5, -5, -5, -5)).isEmpty();
+  }
+
+  @Test
+  void anAccusationIsAimedAtSomebodyEvenWhereTheAimIsFaint() {
+    assertThat(target(Act.ACCUSE, -9, -9, -4, -9, -9, -5)).isEqualTo(UKRAINE);
+    assertThat(target(Act.EXPECT, -9, -9, -4, -9, -9, -5)).isEmpty();
+  }
+
+  @Test
+  void thoseNamedInOneBreathAreTheTargetTogether() {
+    String text = "Moscow thanked Kiev and Berlin";
+    Attribution words =
+        new Attribution(
+            span(text, "Moscow"), span(text, "thanked"), List.of(span(text, "Kiev and Berlin")));
+    List<Mention> mentions =
+        List.of(
+            mention(text, "Moscow", RUSSIA),
+            mention(text, "Kiev", UKRAINE),
+            mention(text, "Berlin", GERMANY));
+    Aim aim = new Aim(Layout.of(text).words(), 0, new float[] {-5, -5, -5, -5, 4});
+    Coding coding = new Coding(Act.SUPPORT, Stance.FOR, false, List.of(), aim);
+    Speaker speaker = new Speaker("Moscow", RUSSIA, Basis.INSTITUTION);
+    assertThat(new Targets(text, mentions).of(words, coding, speaker))
+        .isEqualTo(ActorCode.parseAll("UKR GOV + DEU GOV"));
   }
 
   @Test
@@ -46,19 +70,26 @@ class TargetsTest {
 
   private static List<ActorCode> target(Act act, float... aim) {
     List<Mention> mentions =
-        List.of(mention("Moscow", RUSSIA), mention("Kiev", UKRAINE), mention("Berlin", GERMANY));
+        List.of(
+            mention(TEXT, "Moscow", RUSSIA),
+            mention(TEXT, "Kiev", UKRAINE),
+            mention(TEXT, "Berlin", GERMANY));
     Coding coding =
         new Coding(act, Stance.NONE, false, List.of(), new Aim(Layout.of(TEXT).words(), 0, aim));
-    return new Targets(mentions)
+    return new Targets(TEXT, mentions)
         .of(WORDS, coding, new Speaker("Moscow", RUSSIA, Basis.INSTITUTION));
   }
 
-  private static Mention mention(String words, List<ActorCode> code) {
-    return new Mention(span(words), Mention.Kind.INSTITUTION, words, code);
+  private static Mention mention(String text, String words, List<ActorCode> code) {
+    return new Mention(span(text, words), Mention.Kind.INSTITUTION, words, code);
   }
 
   private static Span span(String words) {
-    int start = TEXT.indexOf(words);
+    return span(TEXT, words);
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
     return new Span(start, start + words.length());
   }
 }

@@ -12,6 +12,7 @@ import dev.parley.reading.text.Layout;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
@@ -109,7 +110,10 @@ class ActorsTest {
         new Article(
             "a", text, null, null, "Foreign Office of the United Kingdom", null, null, null, null);
     Attribution own = new Attribution(null, null, List.of(new Span(25, 43)));
-    Speaker speaker = Actors.in(article, Layout.of(text), TABLE, DAY).speakers(List.of(own)).get(0);
+    Speaker speaker =
+        Actors.in(article, Layout.of(text), TABLE, DAY)
+            .speakers(List.of(own), new int[] {-1})
+            .get(0);
     assertThat(code(speaker)).isEqualTo("GBR GOV");
   }
 
@@ -120,7 +124,8 @@ class ActorsTest {
         new Attribution(
             null, span(text, "was reported"), List.of(span(text, "that it would wait")));
     assertThat(
-            Actors.in(Article.of(text), Layout.of(text), TABLE, DAY).speakers(List.of(attribution)))
+            Actors.in(Article.of(text), Layout.of(text), TABLE, DAY)
+                .speakers(List.of(attribution), new int[] {-1}))
         .containsExactly(Speaker.NOBODY);
   }
 
@@ -155,7 +160,15 @@ class ActorsTest {
       Span content = new Span(from + 1, Math.min(text.length(), from + 5));
       attributions.add(new Attribution(new Span(start, from), content, List.of(content)));
     }
-    return Actors.in(Article.of(text), Layout.of(text), TABLE, day).speakers(attributions);
+    return Actors.in(Article.of(text), Layout.of(text), TABLE, day)
+        .speakers(attributions, alone(sources.length));
+  }
+
+  /** No attribution stands inside another. */
+  private static int[] alone(int count) {
+    int[] enclosing = new int[count];
+    Arrays.fill(enclosing, -1);
+    return enclosing;
   }
 
   private static Span span(String text, String words) {

@@ -25,28 +25,50 @@ class WindowTest {
         "🤝🕊",
         "\u05e9\u05dc\u05d5\u05dd \u0633\u0644\u0627\u0645 "
       })
-  void coresFollowOneAnotherWithoutGap(String part) {
+  void windowsFollowOneAnotherWithoutGap(String part) {
     Layout layout = Layout.of(part.repeat(3000));
     Pieces pieces = Pieces.of(layout.words(), WORD_PIECE);
     int next = 0;
     for (Window window : Window.cut(layout, pieces)) {
-      assertThat(window.coreFrom()).isEqualTo(next);
-      assertThat(window.coreTo()).isGreaterThan(next);
-      assertThat(window.from()).isLessThanOrEqualTo(window.coreFrom());
-      assertThat(window.to()).isGreaterThanOrEqualTo(window.coreTo());
+      assertThat(window.from()).isEqualTo(next);
+      assertThat(window.to()).isGreaterThan(next);
       assertThat(pieces.count(window.from(), window.to())).isLessThanOrEqualTo(Window.MOST_PIECES);
-      next = window.coreTo();
+      next = window.to();
     }
     assertThat(next).isEqualTo(layout.words().size());
   }
 
   @Test
-  void aCoreEndsWithASentence() {
+  void aWindowEndsWithASentence() {
     Layout layout = Layout.of("The delegation of the republic waited in the hall. ".repeat(200));
     List<Window> windows = Window.cut(layout, Pieces.of(layout.words(), WORD_PIECE));
     assertThat(windows).hasSizeGreaterThan(5);
     for (Window window : windows.subList(1, windows.size())) {
-      assertThat(layout.breaks()[window.coreFrom()]).isNotEqualTo(Sentences.NONE);
+      assertThat(layout.breaks()[window.from()]).isNotEqualTo(Sentences.NONE);
+    }
+  }
+
+  @Test
+  void aWindowRatherEndsWithAParagraph() {
+    Layout layout =
+        Layout.of(("The envoys met. They left. They met again in the evening.\n\n").repeat(60));
+    List<Window> windows = Window.cut(layout, Pieces.of(layout.words(), WORD_PIECE));
+    for (Window window : windows.subList(1, windows.size())) {
+      assertThat(layout.breaks()[window.from()]).isEqualTo(Sentences.PARAGRAPH);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 40, 60, 100, 200})
+  void aLongTextHasAnEvenNumberOfWindowsOfAboutOneLength(int sentences) {
+    Layout layout =
+        Layout.of("The delegation of the republic waited in the hall. ".repeat(sentences));
+    Pieces pieces = Pieces.of(layout.words(), WORD_PIECE);
+    List<Window> windows = Window.cut(layout, pieces);
+    assertThat(windows.size() % 2).isZero();
+    int due = pieces.count(0, pieces.words()) / windows.size();
+    for (Window window : windows) {
+      assertThat(pieces.count(window.from(), window.to())).isBetween(due - 12, due + 12);
     }
   }
 
@@ -54,7 +76,7 @@ class WindowTest {
   void aShortTextIsOneWindow() {
     Layout layout = Layout.of("They met.");
     assertThat(Window.cut(layout, Pieces.of(layout.words(), WORD_PIECE)))
-        .containsExactly(new Window(0, 3, 0, 3));
+        .containsExactly(new Window(0, 3));
   }
 
   @Test

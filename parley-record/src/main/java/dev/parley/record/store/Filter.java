@@ -101,21 +101,23 @@ public sealed interface Filter {
   record Has(Field field) implements Filter {}
 
   /**
-   * A day on one of the two clocks. A time that is known only as a month, a week or a range passes
+   * A day on one of the clocks. A time that is known only as a month, a week or a range passes
    * if a day of it lies between; a time that is not known on the calendar never does.
    *
-   * @param clock which of the two
+   * @param clock which of them
    * @param from the first day that passes; null for no bound
    * @param to the last day that passes; null for no bound
    */
   record Days(Clock clock, @Nullable LocalDate from, @Nullable LocalDate to) implements Filter {}
 
-  /** The two clocks of the record. */
+  /** The clocks of the record. */
   enum Clock {
     /** When it was said, as the text tells it. */
     SAID,
     /** When it was reported: the day of the article. */
-    PUBLISHED
+    PUBLISHED,
+    /** When the record took the article in, as a day in UTC. */
+    ADDED
   }
 
   /** Returns a filter of all these. */

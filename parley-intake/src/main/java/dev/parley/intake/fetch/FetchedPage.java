@@ -1,0 +1,62 @@
+package dev.parley.intake.fetch;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page, feed or file as it came.
+ *
+ * @param url the URL that was asked for
+ * @param finalUrl the URL that answered, after all redirects
+ * @param movedTo the URL to ask for from now on: where the permanent redirects (301, 308) at the
+ *     start of the way led, up to the first temporary one; null where there were none
+ * @param fetched when the answer was complete
+ * @param contentType the Content-Type header as declared; null where there was none
+ * @param validators what to ask with the next time
+ * @param body the bytes with Content-Encoding undone; belongs to whoever fetched
+ */
+public record FetchedPage(
+    String url,
+    String finalUrl,
+    @Nullable String movedTo,
+    Instant fetched,
+    @Nullable String contentType,
+    Validators validators,
+    byte[] body)
+    implements FetchOutcome {
+
+  private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([^\\s;,]+/[^\\s;,]+).*");
+  private static final Pattern CHARSET =
+      Pattern.compile(";\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s;,]*))");
+
+  /** Returns the media type in lower case ({@code text/html}); null where none is declared. */
+  public @Nullable String mediaType() {
+    Matcher found = MEDIA_TYPE.matcher(lowerCaseType());
+    return found.matches() ? found.group(1) : null;
+  }
+
+  /**
+   * Returns the charset as declared, in lower case, whether or not it exists and is the right one;
+   * null where none is declared.
+   */
+  public @Nullable String charset() {
+    Matcher found = CHARSET.matcher(lowerCaseType());
+    if (!found.find()) {
+      return null;
+    }
+    for (int group = 1; group <= 3; group++) {
+      String name = found.group(group);
+      if (name != null && !name.isBlank()) {
+        return name.strip();
+      }
+    }
+    return null;
+  }
+
+  private String lowerCaseType() {
+    return contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.parley.intake.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline: the heading that the page prints, if what it says of itself elsewhere agrees
+ * with it; else the latter, without the outlet's name.
+ */
+final class Headline {
+
+  /** Between a headline and the outlet's name. */
+  private static final Pattern BAR = Pattern.compile("\\s+[|–—»«·•:-]+\\s+|\\s*\\|\\s*");
+
+  /** How much of the words a heading must share with another telling. */
+  private static final double AGREE = 0.5;
+
+  /** What is left when the outlet's name is cut off has this many words. */
+  private static final int FEW = 3;
+
+  /** How many headings are looked at. */
+  private static final int MOST = 200;
+
+  private Headline() {}
+
+  /**
+   * @param told what JSON-LD and OpenGraph give, in the order of trust
+   * @param publisher the outlet's name, if known
+   */
+  static @Nullable String of(Document page, List<String> told, @Nullable String publisher) {
+    List<String> others = new ArrayList<>(told);
+    if (!page.title().isBlank()) {
+      others.add(page.title().strip());
+    }
+    String heading = null;
+    double best = 0;
+    List<Element> headings =
+        page.select("h1, h2, [itemprop=headline], [class*=headline]").stream().limit(MOST).toList();
+    for (Element element : headings) {
+      String words = element.text().strip();
+      double agreement =
+          others.stream().mapToDouble(other -> agreement(words, other)).max().orElse(0);
+      if (!words.isEmpty() && agreement > best + (element.normalName().equals("h1") ? 0 : 0.1)) {
+        heading = words;
+        best = agreement;
+      }
+    }
+    if (heading != null && best >= AGREE) {
+      return heading;
+    }
+    if (!others.isEmpty()) {
+      return withoutOutlet(others.get(0), publisher);
+    }
+    Element first = page.selectFirst("h1");
+    return first == null || first.text().isBlank() ? null : first.text().strip();
+  }
+
+  /** Returns how many of all the words both have, 0 to 1. */
+  private static double agreement(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    Set<String> both = new HashSet<>(words);
+    both.retainAll(others);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(others);
+    return all.isEmpty() ? 0 : (double) both.size() / all.size();
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(
+        Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")));
+  }
+
+  private static String withoutOutlet(String title, @Nullable String publisher) {
+    String[] parts = BAR.split(title);
+    if (parts.length < 2) {
+      return title;
+    }
+    String last = parts[parts.length - 1];
+    int end = title.lastIndexOf(last);
+    String rest = title.substring(0, end).replaceAll("[\\s|–—»«·•:-]+$", "");
+    boolean outlet = publisher != null && agreement(last, publisher) >= AGREE;
+    return outlet || (words(rest).size() >= FEW && words(last).size() <= FEW) ? rest : title;
+  }
+}

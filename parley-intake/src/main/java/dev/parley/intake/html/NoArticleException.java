@@ -1,0 +1,14 @@
+package dev.parley.intake.html;
+
+import java.io.IOException;
+
+/** A page holds no article, or none that can be told from what stands around it. */
+public final class NoArticleException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Says which page, and why. */
+  public NoArticleException(String page, String reason) {
+    super(page + ": no article: " + reason);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.intake.jsonl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.intake.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.intake.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.intake.warc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.record.copy;
+
+import org.jspecify.annotations.NullMarked;
