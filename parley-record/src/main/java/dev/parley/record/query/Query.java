@@ -67,9 +67,9 @@ public sealed interface Query {
   }
 
   /**
-   * A day on one of the record's two clocks.
+   * A day on one of the record's clocks.
    *
-   * @param clock which of the two
+   * @param clock which of them
    * @param from the first day; null for no bound
    * @param to the last day; null for no bound
    */

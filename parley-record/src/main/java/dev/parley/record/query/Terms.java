@@ -17,10 +17,10 @@ final class Terms {
       List.of(Property.values()).stream()
           .collect(Collectors.toMap(Property::toString, property -> property));
   private static final Map<String, Clock> CLOCKS =
-      Map.of("said", Clock.SAID, "published", Clock.PUBLISHED);
+      Map.of("said", Clock.SAID, "published", Clock.PUBLISHED, "added", Clock.ADDED);
   private static final String FIELDS =
       "one of the fields speaker, side, act, basis, target, issue, stance, label, outlet, title,"
-          + " said, published, has, is; or \\: for a colon";
+          + " said, published, added, has, is; or \\: for a colon";
 
   /** How many names an error lists. */
   private static final int LISTED = 20;
