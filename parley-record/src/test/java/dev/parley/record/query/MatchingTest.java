@@ -137,8 +137,7 @@ class MatchingTest {
             new StatedDate("3 February", "2022-02-03"),
             Instant.EPOCH,
             "a1");
-    return new Entry(
-        statement, article, "river-fees", 0.9, true, ExactWords.of(statement, TEXT));
+    return new Entry(statement, article, "river-fees", 0.9, true, ExactWords.of(statement, TEXT));
   }
 
   private static Span span(String words) {
