@@ -55,15 +55,15 @@ class SortingExampleTest {
             sorted("pay", "jobs", 0.8),
             sorted("jobs", "jobs", 0.2),
             sorted(null, "pay", 0.1),
-            sorted(null, "pay", 0.6));
+            sorted(null, "pay", 0.05));
 
     assertThat(new SortingFigures(examples, 0.5).rows("t"))
         .containsExactly(
             "t.statements 5",
-            "t.accuracy 40.0",
-            "t.precision 33.3",
+            "t.accuracy 60.0",
+            "t.precision 50.0",
             "t.recall 33.3",
-            "t.F 33.3",
+            "t.F 40.0",
             "t.nearest 66.7");
     assertThat(SortingFigures.bestThreshold(examples)).isBetween(0.11, 0.20);
   }
