@@ -69,7 +69,11 @@ final class DossierText {
     for (Issue issue : issues) {
       add(1, row(issue.id(), issue.title()));
       add(2, issue.description());
-      add(2, issue.phrases().stream().map(phrase -> "“" + phrase + "”").collect(Collectors.joining(", ")));
+      add(
+          2,
+          issue.phrases().stream()
+              .map(phrase -> "“" + phrase + "”")
+              .collect(Collectors.joining(", ")));
     }
   }
 

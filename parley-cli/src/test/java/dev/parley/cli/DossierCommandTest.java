@@ -54,7 +54,8 @@ class DossierCommandTest {
     assertThat(ran.errLines())
         .contains(
             file + ":1:1: error: the field name is missing",
-            file + ":1:1: error: \"nmae\" is no field of a dossier, only name, description,"
+            file
+                + ":1:1: error: \"nmae\" is no field of a dossier, only name, description,"
                 + " parties, issues, documents, meetings, feeds",
             file + ":3:5: error: the field codes is missing: a list such as [USA, USA GOV]");
   }

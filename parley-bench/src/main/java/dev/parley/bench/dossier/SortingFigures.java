@@ -12,7 +12,7 @@ record SortingFigures(List<SortedExample> examples, double threshold) {
 
   /**
    * Returns the threshold, in hundredths, at which most examples lie where they belong; of several
-   * in a row the middle one.
+   * the middle one.
    */
   static double bestThreshold(List<SortedExample> examples) {
     List<Integer> best = new ArrayList<>();

@@ -98,8 +98,7 @@ class RoomsTest {
         .that()
         .resideOutsideOfPackage(READING)
         .should()
-        .dependOnClassesThat(
-            resideInAPackage(READING_INSIDE).and(not(resideInAPackage(EMBEDDING))))
+        .dependOnClassesThat(resideInAPackage(READING_INSIDE).and(not(resideInAPackage(EMBEDDING))))
         .check(PARLEY);
   }
 

@@ -34,8 +34,14 @@ final class DossierDoubts {
         if (code.sector() != null && country != null && country != parties.get(i)) {
           findings.warning(
               nodes.get(i).node("codes"),
-              code + " overlaps " + code.country() + " of \"" + country.id()
-                  + "\"; it goes to \"" + parties.get(i).id() + "\"");
+              code
+                  + " overlaps "
+                  + code.country()
+                  + " of \""
+                  + country.id()
+                  + "\"; it goes to \""
+                  + parties.get(i).id()
+                  + "\"");
         }
       }
     }

@@ -66,7 +66,8 @@ public record DossierFile(Dossier dossier, List<Finding> warnings) {
   /** Returns the text of a dossier to begin with, which says in comments what goes where. */
   public static String template() {
     try (InputStream in = DossierFile.class.getResourceAsStream(TEMPLATE)) {
-      return new String(Objects.requireNonNull(in, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException("the template cannot be read", e);
     }

@@ -68,7 +68,8 @@ final class DossierReader {
                 "a meeting",
                 List.of("id", "title", "participants", "when", "where")),
             one -> meeting(one, ids));
-    List<Feed> feeds = each(entries(fields, "feeds", "a feed", List.of("url", "outlet")), this::feed);
+    List<Feed> feeds =
+        each(entries(fields, "feeds", "a feed", List.of("url", "outlet")), this::feed);
     new DossierDoubts(findings).parties(parties, partyNodes);
     new DossierDoubts(findings).issues(issues, issueNodes, fields);
     return new Dossier(name, description, parties, issues, documents, meetings, feeds);
@@ -174,7 +175,8 @@ final class DossierReader {
   private static URI address(String words) {
     try {
       URI url = new URI(words);
-      boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
       if (!web || url.getHost() == null) {
         throw new IllegalArgumentException("not an http or https address: \"" + words + "\"");
       }

@@ -69,7 +69,8 @@ final class HeapLabels {
   private static Map<String, String> words(UnsortedStatement statement) {
     Map<String, String> words = new HashMap<>();
     for (String word : GAP.split(statement.words().toLowerCase(Locale.ROOT))) {
-      if (word.length() >= SHORTEST && !EMPTY.contains(word)) {
+      boolean telling = word.length() >= SHORTEST && !Character.isDigit(word.charAt(0));
+      if (telling && !EMPTY.contains(word)) {
         words.putIfAbsent(Stems.stem(word), word);
       }
     }

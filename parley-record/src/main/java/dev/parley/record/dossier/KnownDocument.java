@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date its ISO 8601 date, as precise as known; null if not told
  */
 public record KnownDocument(
-    String id,
-    String title,
-    @Nullable String kind,
-    List<String> parties,
-    @Nullable String date) {
+    String id, String title, @Nullable String kind, List<String> parties, @Nullable String date) {
 
   /** Keeps its own copy of the ids. */
   public KnownDocument {

@@ -17,7 +17,9 @@ final class PhraseTable {
       for (String phrase : issues.get(i).phrases()) {
         List<String> stems = Stems.of(phrase);
         if (!stems.isEmpty()) {
-          byFirst.computeIfAbsent(stems.get(0), first -> new ArrayList<>()).add(new Phrase(stems, i));
+          byFirst
+              .computeIfAbsent(stems.get(0), first -> new ArrayList<>())
+              .add(new Phrase(stems, i));
         }
       }
     }

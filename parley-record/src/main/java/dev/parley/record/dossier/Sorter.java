@@ -70,7 +70,7 @@ public final class Sorter {
   }
 
   private static double likeness(float[] vector, List<float[]> issue) {
-    return issue.stream().mapToDouble(one -> Vectors.cosine(vector, one)).max().orElse(0);
+    return issue.stream().mapToDouble(one -> Vectors.dot(vector, one)).max().orElse(0);
   }
 
   private static Set<String> texts(Issue issue) {

@@ -16,7 +16,7 @@ public record Sorting(@Nullable String issue, double score, Ground ground) {
    * on the half of our own example statements that is for choosing; {@code parley sorting} prints
    * what it gives on the other half.
    */
-  public static final double THRESHOLD = 0.40;
+  public static final double THRESHOLD = 0.30;
 
   /** Where there are no issues. */
   static final Sorting NONE = new Sorting(null, 0, Ground.LIKENESS);

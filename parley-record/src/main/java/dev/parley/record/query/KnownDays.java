@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a TIMEX3 or ISO 8601 value may mean, as far as the calendar knows them. A season
- * has no days that all agree on, and a duration or {@code PAST_REF} has none at all.
+ * The days that a TIMEX3 or ISO 8601 value may mean, as the store takes them: seasons are the
+ * meteorological ones of the northern half. A duration or {@code PAST_REF} has no days.
  *
  * @param first the first of them
  * @param last the last of them
@@ -24,6 +24,7 @@ record KnownDays(LocalDate first, LocalDate last) {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(?:-([1-7]|WE))?");
   private static final Pattern PART = Pattern.compile("(\\d{4})-([QH])([1-4])");
+  private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
 
   /** Returns the days of a value or range; empty if the calendar does not know them. */
   static Optional<KnownDays> of(@Nullable String value) {
@@ -37,7 +38,7 @@ record KnownDays(LocalDate first, LocalDate last) {
       }
       KnownDays first = one(value.substring(0, to));
       KnownDays last = one(value.substring(to + 1));
-      return first == null || last == null
+      return first == null || last == null || last.last.isBefore(first.first)
           ? Optional.empty()
           : Optional.of(new KnownDays(first.first, last.last));
     } catch (DateTimeException e) {
@@ -72,7 +73,19 @@ record KnownDays(LocalDate first, LocalDate last) {
       int length = part.group(2).equals("Q") ? 3 : 6;
       return months(YearMonth.of(number(part, 1), (number(part, 3) - 1) * length + 1), length);
     }
-    return null;
+    Matcher season = SEASON.matcher(value);
+    return season.matches() ? season(number(season, 1), season.group(2)) : null;
+  }
+
+  private static KnownDays season(int year, String name) {
+    int first =
+        switch (name) {
+          case "SP" -> 3;
+          case "SU" -> 6;
+          case "FA" -> 9;
+          default -> 12;
+        };
+    return months(YearMonth.of(year, first), 3);
   }
 
   /** Week 1 is the one with 4 January in it, and begins on a Monday (ISO 8601). */

@@ -6,34 +6,20 @@ import dev.parley.model.Statement;
 import dev.parley.record.Entry;
 import dev.parley.record.store.Filter.Clock;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses entries in memory by a query, as the store chooses them. Immutable. */
-public final class Matching implements Predicate<Entry> {
+/**
+ * Chooses entries in memory, as the store chooses them.
+ *
+ * @param query what is asked
+ */
+public record Matching(Query query) implements Predicate<Entry> {
 
-  private final Query query;
-  private final Function<Entry, String> texts;
-
-  private Matching(Query query, Function<Entry, String> texts) {
-    this.query = query;
-    this.texts = texts;
-  }
-
-  /**
-   * Returns what tells whether an entry is asked for.
-   *
-   * @param query what is asked
-   * @param texts the text of an entry's article, in which its spans count
-   */
-  public static Matching of(Query query, Function<Entry, String> texts) {
-    return new Matching(query, texts);
-  }
-
+  /** Tells whether an entry is asked for; words are looked for in its {@code words}. */
   @Override
   public boolean test(Entry entry) {
-    return matches(query, entry, new StatementWords(entry, texts));
+    return matches(query, entry, new StatementWords(entry));
   }
 
   private static boolean matches(Query query, Entry entry, StatementWords words) {
@@ -96,10 +82,12 @@ public final class Matching implements Predicate<Entry> {
   }
 
   private static @Nullable String date(Clock clock, Entry entry) {
-    if (clock == Clock.SAID) {
-      return entry.statement().saidOn() == null ? null : entry.statement().saidOn().value();
-    }
-    return entry.article().published() == null ? null : entry.article().published().value();
+    return switch (clock) {
+      case SAID -> entry.statement().saidOn() == null ? null : entry.statement().saidOn().value();
+      case PUBLISHED ->
+          entry.article().published() == null ? null : entry.article().published().value();
+      case ADDED -> entry.article().added().toString();
+    };
   }
 
   /** A country covers its sectors: {@code USA} is {@code USA GOV} too. */

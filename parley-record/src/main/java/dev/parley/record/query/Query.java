@@ -67,9 +67,9 @@ public sealed interface Query {
   }
 
   /**
-   * A day on one of the record's two clocks.
+   * A day on one of the record's clocks.
    *
-   * @param clock which of the two
+   * @param clock which of them
    * @param from the first day; null for no bound
    * @param to the last day; null for no bound
    */
@@ -172,8 +172,7 @@ public sealed interface Query {
     return Filters.of(this);
   }
 
-  private static List<Query> flat(
-      List<Query> parts, Function<Query, List<Query>> inner) {
+  private static List<Query> flat(List<Query> parts, Function<Query, List<Query>> inner) {
     List<Query> flat = new ArrayList<>();
     parts.forEach(part -> flat.addAll(inner.apply(part)));
     if (flat.size() < 2) {

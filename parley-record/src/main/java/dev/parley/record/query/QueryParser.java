@@ -54,7 +54,8 @@ final class QueryParser {
 
   private Query and(@Nullable String field) throws QuerySyntaxException {
     List<Query> parts = new ArrayList<>(List.of(not(field)));
-    while (takeOperator("AND") || at < text.length() && text.charAt(at) != ')' && !isOperator("OR")) {
+    while (takeOperator("AND")
+        || at < text.length() && text.charAt(at) != ')' && !isOperator("OR")) {
       parts.add(not(field));
     }
     return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
@@ -210,7 +211,9 @@ final class QueryParser {
     return new QuerySyntaxException(text, offset, reason, expected);
   }
 
-  /** Tells whether it opens or closes a phrase; word processors make curly marks of straight ones. */
+  /**
+   * Tells whether it opens or closes a phrase; word processors make curly marks of straight ones.
+   */
   static boolean isQuote(char c) {
     return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e';
   }

@@ -51,7 +51,12 @@ public final class QuerySyntaxException extends Exception {
 
   private static String message(String query, int offset, String reason, String expected) {
     int character = query.codePointCount(0, offset) + 1;
-    return reason + " at character " + character + "; expected " + expected + "\n"
+    return reason
+        + " at character "
+        + character
+        + "; expected "
+        + expected
+        + "\n"
         + caret(query, offset);
   }
 

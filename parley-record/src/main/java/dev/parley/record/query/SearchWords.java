@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * The words of a text as search sees them: runs of letters and digits, in lower case and without
- * accents, which is how the full-text indexes of the store see them too.
+ * accents (Unicode normalisation form KD without its marks), which is how the store indexes them.
  */
 public final class SearchWords {
 
@@ -15,7 +15,7 @@ public final class SearchWords {
 
   /** Returns the words, in the order of the text; linear in its length. */
   public static List<String> in(String text) {
-    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int at = 0; at < apart.length(); ) {
@@ -23,7 +23,7 @@ public final class SearchWords {
       at += Character.charCount(point);
       if (Character.isLetterOrDigit(point)) {
         word.appendCodePoint(point);
-      } else if (Character.getType(point) != Character.NON_SPACING_MARK && !word.isEmpty()) {
+      } else if (!isMark(point) && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);
       }
@@ -32,5 +32,12 @@ public final class SearchWords {
       words.add(word.toString());
     }
     return words;
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

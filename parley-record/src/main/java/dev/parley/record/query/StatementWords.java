@@ -3,10 +3,11 @@ package dev.parley.record.query;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import dev.parley.record.Entry;
+import dev.parley.record.ExactWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class StatementWords {
 
   private final Entry entry;
-  private final Function<Entry, String> texts;
   private @Nullable List<List<String>> runs;
 
-  StatementWords(Entry entry, Function<Entry, String> texts) {
+  StatementWords(Entry entry) {
     this.entry = entry;
-    this.texts = texts;
   }
 
   /** Tells whether the words stand there next to one another, in their order. */
@@ -34,38 +33,33 @@ final class StatementWords {
 
   private List<List<String>> runs() {
     Statement statement = entry.statement();
-    List<Span> spans =
-        Stream.concat(
-                Stream.concat(statement.content().stream(), statement.condition().stream()),
-                Stream.of(
-                        statement.source(),
-                        statement.cue(),
-                        statement.addressee(),
-                        statement.channel())
-                    .filter(span -> span != null))
-            .sorted()
-            .toList();
-    String text = texts.apply(entry);
-    List<List<String>> made = new ArrayList<>();
-    made.add(SearchWords.in(inOrder(spans, text)));
-    if (statement.speaker().name() != null) {
-      made.add(SearchWords.in(statement.speaker().name()));
-    }
-    return made;
+    ExactWords words = entry.words();
+    List<Part> parts = new ArrayList<>();
+    add(parts, statement.content(), words.content());
+    add(parts, listed(statement.source()), words.source());
+    add(parts, listed(statement.cue()), words.cue());
+    add(parts, statement.condition(), words.condition());
+    add(parts, listed(statement.addressee()), words.addressee());
+    add(parts, listed(statement.channel()), words.channel());
+    String said =
+        parts.stream()
+            .sorted(Comparator.comparing(part -> part.spans.get(0)))
+            .map(Part::words)
+            .collect(Collectors.joining(" "));
+    String speaker = statement.speaker().name();
+    return List.of(SearchWords.in(said), SearchWords.in(speaker == null ? "" : speaker));
   }
 
-  /** Joins what the spans cover, each part of the text once. */
-  private static String inOrder(List<Span> spans, String text) {
-    StringBuilder words = new StringBuilder();
-    int done = 0;
-    for (Span span : spans) {
-      int from = Math.max(done, span.start());
-      if (from < span.end()) {
-        words.append(from > done ? " " : "").append(text, from, span.end());
-        done = span.end();
-      }
+  /** What stands within a part that is there already, a condition in the content say, is left. */
+  private static void add(List<Part> parts, List<Span> spans, @Nullable String words) {
+    boolean told = words != null && !spans.isEmpty();
+    if (told && parts.stream().noneMatch(part -> spans.stream().allMatch(part::covers))) {
+      parts.add(new Part(spans, words));
     }
-    return words.toString();
+  }
+
+  private static List<Span> listed(@Nullable Span span) {
+    return span == null ? List.of() : List.of(span);
   }
 
   private static boolean contains(List<String> run, Query.Words wanted) {
@@ -79,5 +73,12 @@ final class StatementWords {
       }
     }
     return false;
+  }
+
+  private record Part(List<Span> spans, String words) {
+    boolean covers(Span other) {
+      return spans.stream()
+          .anyMatch(span -> span.start() <= other.start() && other.end() <= span.end());
+    }
   }
 }

@@ -17,10 +17,10 @@ final class Terms {
       List.of(Property.values()).stream()
           .collect(Collectors.toMap(Property::toString, property -> property));
   private static final Map<String, Clock> CLOCKS =
-      Map.of("said", Clock.SAID, "published", Clock.PUBLISHED);
+      Map.of("said", Clock.SAID, "published", Clock.PUBLISHED, "added", Clock.ADDED);
   private static final String FIELDS =
       "one of the fields speaker, side, act, basis, target, issue, stance, label, outlet, title,"
-          + " said, published, has, is; or \\: for a colon";
+          + " said, published, added, has, is; or \\: for a colon";
 
   /** How many names an error lists. */
   private static final int LISTED = 20;
@@ -104,9 +104,7 @@ final class Terms {
         List<String> known = new ArrayList<>(List.of("a PLOVER code such as RUS or \"RUS GOV\""));
         vocabulary.parties().keySet().stream().sorted().limit(LISTED).forEach(known::add);
         throw wrong(
-            term.start(),
-            "there is no side \"" + term.value() + "\"",
-            String.join(", ", known));
+            term.start(), "there is no side \"" + term.value() + "\"", String.join(", ", known));
       }
     }
     List<Query> sides =

@@ -180,7 +180,16 @@ class DossierFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "# only a note", "- a list", "word", "name: [", "a: b: c", "\tname: x", "? [x]"})
+      strings = {
+        "",
+        "# only a note",
+        "- a list",
+        "word",
+        "name: [",
+        "a: b: c",
+        "\tname: x",
+        "? [x]"
+      })
   void whatIsNoMappingIsRefused(String text) {
     assertThat(errors(text)).isNotEmpty().allMatch(error -> error.matches("t.yaml:\\d+:\\d+: .*"));
   }
@@ -198,8 +207,7 @@ class DossierFileTest {
     assertThat(errors("name: &n Talks\ndescription: *n\n"))
         .containsExactly("t.yaml:2:14: error: aliases are not taken; write the value again");
     assertThat(errors(PARTIES + "---\n" + PARTIES))
-        .containsExactly(
-            "t.yaml:5:1: error: a second document begins; a file holds one dossier");
+        .containsExactly("t.yaml:5:1: error: a second document begins; a file holds one dossier");
   }
 
   @Test

@@ -20,7 +20,11 @@ class SorterTest {
         Stems.of(text).stream()
             .filter(stem -> stem.length() > 3)
             .forEach(stem -> vector[Math.floorMod(stem.hashCode(), 4096)]++);
-        return Vectors.unit(vector);
+        float length = (float) Math.sqrt(Math.max(1e-9, Vectors.dot(vector, vector)));
+        for (int i = 0; i < vector.length; i++) {
+          vector[i] /= length;
+        }
+        return vector;
       };
 
   private static final Sorter SORTER =
@@ -118,6 +122,24 @@ class SorterTest {
 
     Collections.shuffle(pile, new Random(1));
     assertThat(SuggestedIssues.of(pile, SHARED_WORDS)).isEqualTo(suggested);
+  }
+
+  @Test
+  void aLargePileIsBounded() {
+    List<UnsortedStatement> pile = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      pile.add(new UnsortedStatement("s" + i, "subject" + i % 7));
+    }
+    float[][] axes = new float[7][7];
+    for (int i = 0; i < 7; i++) {
+      axes[i][i] = 1;
+    }
+
+    List<SuggestedIssue> suggested =
+        SuggestedIssues.of(pile, text -> axes[Character.getNumericValue(text.charAt(7))]);
+
+    assertThat(suggested).hasSize(7);
+    assertThat(suggested.stream().mapToInt(one -> one.statements().size()).sum()).isEqualTo(2_000);
   }
 
   @Test

@@ -23,6 +23,8 @@ class KnownDaysTest {
     "2021-W50-3, 2021-12-15, 2021-12-15",
     "2021-Q4, 2021-10-01, 2021-12-31",
     "2021-H1, 2021-01-01, 2021-06-30",
+    "2021-SU, 2021-06-01, 2021-08-31",
+    "2021-WI, 2021-12-01, 2022-02-28",
     "2022-01-09/2022-01-10, 2022-01-09, 2022-01-10",
   })
   void valuesHaveDays(String value, LocalDate first, LocalDate last) {
@@ -32,7 +34,13 @@ class KnownDaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "PAST_REF", "P1W", "XXXX-12-10", "202X", "2021-SU", "2021-02-30", "2021-H3", "2021-QX",
+        "PAST_REF",
+        "P1W",
+        "XXXX-12-10",
+        "202X",
+        "2021-02-30",
+        "2021-H3",
+        "2021-QX",
         "XXXX-12-10/2021-01-01"
       })
   void otherValuesHaveNone(String value) {

@@ -23,9 +23,41 @@ import org.junit.jupiter.api.Test;
 class QueryPropertiesTest {
 
   private static final String[] SCRAPS = {
-    "dam", "OR", "AND", "NOT", "-", "(", ")", "\"", "*", ":", "\\", "said:", "act:", "side:RUS",
-    "has:", "is:negated", "2022-01", "..", ">", "<=", " ", "\t", "Ωé", "\u201c", "\ud800", "😀", "İ",
-    "speaker:", "issue:x", "WARN", "\u0000", "'", "--", "x:y", "\u0301"
+    "dam",
+    "OR",
+    "AND",
+    "NOT",
+    "-",
+    "(",
+    ")",
+    "\"",
+    "*",
+    ":",
+    "\\",
+    "said:",
+    "act:",
+    "side:RUS",
+    "has:",
+    "is:negated",
+    "2022-01",
+    "..",
+    ">",
+    "<=",
+    " ",
+    "\t",
+    "Ωé",
+    "\u201c",
+    "\ud800",
+    "😀",
+    "İ",
+    "speaker:",
+    "issue:x",
+    "WARN",
+    "\u0000",
+    "'",
+    "--",
+    "x:y",
+    "\u0301"
   };
 
   private final Random random = new Random(5);

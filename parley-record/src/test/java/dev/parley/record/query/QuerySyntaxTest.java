@@ -102,7 +102,6 @@ class QuerySyntaxTest {
   }
 
   private static QuerySyntaxException error(String query, Vocabulary vocabulary) {
-    return catchThrowableOfType(
-        QuerySyntaxException.class, () -> Query.parse(query, vocabulary));
+    return catchThrowableOfType(QuerySyntaxException.class, () -> Query.parse(query, vocabulary));
   }
 }

@@ -29,7 +29,8 @@ class QueryTest {
 
   @Test
   void wordsStandTogetherWhateverTheirCaseAndAccents() throws Exception {
-    assertThat(Query.parse("Élysée talks")).isEqualTo(new And(List.of(word("elysee"), word("talks"))));
+    assertThat(Query.parse("Élysée talks"))
+        .isEqualTo(new And(List.of(word("elysee"), word("talks"))));
   }
 
   @Test
@@ -111,7 +112,8 @@ class QueryTest {
   @Test
   void sidesAreCodes() throws Exception {
     assertThat(Query.parse("side:rus")).isEqualTo(new Has(Property.SIDE, "RUS", false));
-    assertThat(Query.parse("target:\"usa gov\"")).isEqualTo(new Has(Property.TARGET, "USA GOV", false));
+    assertThat(Query.parse("target:\"usa gov\""))
+        .isEqualTo(new Has(Property.TARGET, "USA GOV", false));
   }
 
   @Test
@@ -151,8 +153,7 @@ class QueryTest {
   @Test
   void whatAStatementHasAndIs() throws Exception {
     assertThat(Query.parse("has:condition -is:negated"))
-        .isEqualTo(
-            new And(List.of(new With(Trait.CONDITION), new Not(new With(Trait.NEGATED)))));
+        .isEqualTo(new And(List.of(new With(Trait.CONDITION), new Not(new With(Trait.NEGATED)))));
   }
 
   private static Words word(String word) {
