@@ -54,6 +54,8 @@ public final class Main {
     CommandLine parley =
         new CommandLine(new ParleyCommand())
             .addSubcommand(new ReadCommand(streams, reader))
+            .addSubcommand(new DossierCommand())
+            .addSubcommand(new AskCommand(streams))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)

@@ -22,7 +22,7 @@ public final class CopyIndex {
   /** Two hashes a band: of texts alike by a fifth, 93 in a hundred pairs share one of 64. */
   static final int ROWS = 2;
 
-  private static final int BANDS = Signature.HASHES / ROWS;
+  static final int BANDS = Signature.HASHES / ROWS;
 
   /** Articles kept in one bucket; more would be copies of those, or share a set phrase. */
   private static final int DEEPEST = 16;

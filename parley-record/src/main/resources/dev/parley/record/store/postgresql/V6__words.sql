@@ -1,0 +1,7 @@
+-- Full text (PostgreSQL, chapter 12). The words come in already parted and folded, so that both
+-- databases find the same.
+CREATE TABLE entry_words (
+  entry BIGINT PRIMARY KEY REFERENCES entry (key),
+  words TSVECTOR NOT NULL
+);
+CREATE INDEX entry_words_in_text ON entry_words USING gin (words);
