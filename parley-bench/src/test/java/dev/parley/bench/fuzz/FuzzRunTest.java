@@ -48,7 +48,7 @@ class FuzzRunTest {
     FuzzRun run =
         run(
             input -> {
-              while (input.length >= 0) {
+              while (true) {
                 Thread.onSpinWait();
               }
             });
