@@ -55,7 +55,7 @@ final class Adding {
       Outcome again = version > 1 ? Outcome.NEW_VERSION : Outcome.COPY;
       return added(there ? Outcome.UNCHANGED : again, id, 0);
     }
-    CopyTable copyTable = new CopyTable(handle, copies);
+    CopyTable copyTable = new CopyTable(handle, dialect, copies);
     Optional<String> group = copyTable.group(fingerprint);
     long key =
         articles.insert(article, id, version, group.orElse(id), provenance.reader(), now);

@@ -1,6 +1,7 @@
 package dev.parley.record.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,16 @@ sealed interface Dialect permits Sqlite, Postgres {
 
   /** Makes entries findable by their words; what was indexed for them before goes. */
   void index(Handle handle, List<IndexedWords> entries);
+
+  /** Keeps the bands that an article's copies are likely to share. */
+  void keepBands(Handle handle, long article, Collection<Long> bands);
+
+  /**
+   * Returns the keys of articles that share a band, without order.
+   *
+   * @param deepest how many to take of each band, the earliest
+   */
+  Collection<Long> sharingBands(Handle handle, Collection<Long> bands, int deepest);
 
   /** Returns an SQL condition on {@code e.key} with one parameter, for a {@link #textQuery}. */
   String matches();

@@ -9,6 +9,7 @@ import static dev.parley.record.store.RecordException.Reason.READ_ONLY;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -103,6 +104,33 @@ final class Postgres implements Dialect {
     if (position <= LAST_POSITION) {
       vector.append('\'').append(word).append("':").append(position).append(' ');
     }
+  }
+
+  @Override
+  public void keepBands(Handle handle, long article, Collection<Long> bands) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO copy_band (band, article) SELECT band, :article FROM unnest(:bands) AS band
+            ON CONFLICT DO NOTHING""")
+        .bindArray("bands", Long.class, bands)
+        .bind("article", article)
+        .execute();
+  }
+
+  @Override
+  public Collection<Long> sharingBands(Handle handle, Collection<Long> bands, int deepest) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT earliest.article
+            FROM unnest(:bands) AS wanted CROSS JOIN LATERAL (
+              SELECT article FROM copy_band WHERE band = wanted ORDER BY article LIMIT :deepest
+            ) AS earliest""")
+        .bindArray("bands", Long.class, bands)
+        .bind("deepest", deepest)
+        .mapTo(Long.class)
+        .set();
   }
 
   @Override

@@ -7,8 +7,11 @@ import static dev.parley.record.store.RecordException.Reason.OTHER;
 import static dev.parley.record.store.RecordException.Reason.READ_ONLY;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
@@ -69,6 +72,23 @@ final class Sqlite implements Dialect {
       batch.add(entry.key(), String.join(" ", entry.speaker()), String.join(" ", entry.words()));
     }
     batch.execute();
+  }
+
+  @Override
+  public void keepBands(Handle handle, long article, Collection<Long> bands) {
+    String words = bands.stream().map(Long::toHexString).collect(Collectors.joining(" "));
+    handle.execute("INSERT INTO copy_band (rowid, bands) VALUES (?, ?)", article, words);
+  }
+
+  /** A full-text index gives rows by their numbers, the smallest first. */
+  @Override
+  public Collection<Long> sharingBands(Handle handle, Collection<Long> bands, int deepest) {
+    return handle
+        .createQuery("SELECT rowid FROM copy_band WHERE copy_band MATCH :bands LIMIT :most")
+        .bind("bands", bands.stream().map(Long::toHexString).collect(Collectors.joining(" OR ")))
+        .bind("most", deepest * bands.size())
+        .mapTo(Long.class)
+        .set();
   }
 
   @Override

@@ -4,5 +4,11 @@ CREATE VIRTUAL TABLE entry_words USING fts5 (
   speaker, words, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
+-- The bands of articles' signatures, as words of a text: dozens of random numbers an article, which a
+-- full-text index takes in far fewer pages than a table would.
+CREATE VIRTUAL TABLE copy_band USING fts5 (
+  bands, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
+);
+
 -- "PRLY", so that the file is known as a record (https://www.sqlite.org/pragma.html#pragma_application_id).
 PRAGMA application_id = 1347570777;

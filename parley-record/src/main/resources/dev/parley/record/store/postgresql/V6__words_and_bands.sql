@@ -5,3 +5,10 @@ CREATE TABLE entry_words (
   words TSVECTOR NOT NULL
 );
 CREATE INDEX entry_words_in_text ON entry_words USING gin (words);
+
+-- The bands of articles' signatures.
+CREATE TABLE copy_band (
+  band BIGINT NOT NULL,
+  article BIGINT NOT NULL REFERENCES article (key),
+  PRIMARY KEY (band, article)
+);
