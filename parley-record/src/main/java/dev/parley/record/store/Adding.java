@@ -138,7 +138,7 @@ final class Adding {
         changed.add(row);
       }
     }
-    entries.show(shown, true);
+    entries.show(shown);
     entries.write(EntryTable.AS_READ, changed);
     actors(rows);
   }

@@ -1,5 +1,6 @@
 package dev.parley.record.store;
 
+import dev.parley.model.ActorCode;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,21 @@ sealed interface Dialect permits Sqlite, Postgres {
    */
   String textQuery(Filter query);
 
+  /**
+   * Writes a search for a code of the speaker or the target in the database's own language.
+   *
+   * @param role which of them
+   * @param code capital letters, digits and spaces
+   * @param finer whether finer codes below it will do
+   */
+  String codeQuery(Role role, String code, boolean finer);
+
+  /** Whose codes are looked for. */
+  enum Role {
+    SPEAKER,
+    TARGET
+  }
+
   /** Returns how many bytes the record takes on disk. */
   long size(Handle handle);
 
@@ -74,6 +90,13 @@ sealed interface Dialect permits Sqlite, Postgres {
    * @param key the entry's
    * @param speaker the words of the speaker's name, folded
    * @param words the words of the statement, folded
+   * @param speakerCodes the speaker's codes
+   * @param targetCodes the target's
    */
-  record IndexedWords(long key, List<String> speaker, List<String> words) {}
+  record IndexedWords(
+      long key,
+      List<String> speaker,
+      List<String> words,
+      List<ActorCode> speakerCodes,
+      List<ActorCode> targetCodes) {}
 }

@@ -97,7 +97,20 @@ final class Postgres implements Dialect {
     for (String word : entry.words()) {
       append(vector, word, position++);
     }
+    entry.speakerCodes().forEach(code -> vector.append(lexeme(Role.SPEAKER, code.toString(), "")));
+    entry.targetCodes().forEach(code -> vector.append(lexeme(Role.TARGET, code.toString(), "")));
     return vector.toString();
+  }
+
+  /** No word of a text holds a colon, so that a code is never taken for one. */
+  private static String lexeme(Role role, String code, String suffix) {
+    return "'" + role.name().charAt(0) + ':' + code + "'" + suffix + ' ';
+  }
+
+  @Override
+  public String codeQuery(Role role, String code, boolean finer) {
+    String exactly = lexeme(role, code, "");
+    return finer ? exactly + "| " + lexeme(role, code + ' ', ":*") : exactly;
   }
 
   private static void append(StringBuilder vector, String word, int position) {

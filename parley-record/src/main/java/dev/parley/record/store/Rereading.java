@@ -134,7 +134,7 @@ final class Rereading {
         gone++;
       }
     }
-    entries.show(shown, false);
+    entries.show(shown);
     entries.write(EntryTable.AS_READ, bases);
   }
 

@@ -43,7 +43,11 @@ final class SearchedWords {
             .collect(Collectors.joining(" "));
     String speaker = statement.speaker().name();
     return new IndexedWords(
-        row.key(), speaker == null ? List.of() : Folding.words(speaker), Folding.words(said));
+        row.key(),
+        speaker == null ? List.of() : Folding.words(speaker),
+        Folding.words(said),
+        statement.speaker().code(),
+        statement.target());
   }
 
   private static List<Span> listed(@Nullable Span span) {

@@ -160,6 +160,29 @@ class FilterTest {
     assertThat(found(new StartsWith(Field.SPEAKER_CODE, "US"))).isEmpty();
     assertThat(found(new Equal(Field.SPEAKER_CODE, "USA"))).isEmpty();
     assertThat(found(new Equal(Field.TARGET, "RUS GOV"))).containsExactly(REFUSAL);
+    assertThat(found(new Equal(Field.SPEAKER_CODE, "RUS GOV"))).containsExactly(OFFER);
+    assertThat(found(Filter.not(new StartsWith(Field.SPEAKER_CODE, "USA")))).hasSize(3);
+    assertThat(found(new StartsWith(Field.SPEAKER_CODE, "U'S%A"))).isEmpty();
+  }
+
+  @Test
+  void amongFewEntriesACodeIsFoundAsAmongAll() {
+    Filter few = new Equal(Field.ARTICLE, record.entries(Filter.ALL).toList().get(1).article().id());
+    Filter words = new Phrase("enlargement");
+    for (Filter narrow : List.of(few, words)) {
+      assertThat(found(Filter.and(narrow, new StartsWith(Field.SPEAKER_CODE, "USA"))))
+          .containsExactly(REFUSAL);
+      assertThat(found(Filter.and(narrow, new Equal(Field.SPEAKER_CODE, "IGO NATO"))))
+          .containsExactly(REFUSAL);
+      assertThat(found(Filter.and(narrow, new Equal(Field.SPEAKER_CODE, "IGO")))).isEmpty();
+      assertThat(found(Filter.and(narrow, new StartsWith(Field.SPEAKER_CODE, "US")))).isEmpty();
+    }
+  }
+
+  @Test
+  void aCodeIsNoWordOfTheText() {
+    assertThat(found(new Phrase("USA"))).isEmpty();
+    assertThat(found(new Prefix("susa"))).isEmpty();
   }
 
   @Test

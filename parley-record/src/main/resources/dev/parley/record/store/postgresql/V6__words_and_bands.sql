@@ -1,5 +1,5 @@
 -- Full text (PostgreSQL, chapter 12). The words come in already parted and folded, so that both
--- databases find the same.
+-- databases find the same; beside them stand the single codes of speaker and target.
 CREATE TABLE entry_words (
   entry BIGINT PRIMARY KEY REFERENCES entry (key),
   words TSVECTOR NOT NULL

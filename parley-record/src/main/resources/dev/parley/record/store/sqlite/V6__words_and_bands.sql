@@ -1,7 +1,8 @@
 -- Full text (https://www.sqlite.org/fts5.html). The words come in already parted and folded, so
--- that both databases find the same; the index keeps no copy of them.
+-- that both databases find the same; the index keeps no copy of them. "codes" holds the single codes
+-- of speaker and target.
 CREATE VIRTUAL TABLE entry_words USING fts5 (
-  speaker, words, content = '', contentless_delete = 1, tokenize = 'ascii'
+  speaker, words, codes, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
 -- The bands of articles' signatures, as words of a text: dozens of random numbers an article, which a
