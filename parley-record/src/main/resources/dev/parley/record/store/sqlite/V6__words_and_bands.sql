@@ -10,6 +10,8 @@ CREATE VIRTUAL TABLE entry_words USING fts5 (
 CREATE VIRTUAL TABLE copy_band USING fts5 (
   bands, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
 );
+-- Every article is looked up by all its bands: few segments matter more than few merges.
+INSERT INTO copy_band (copy_band, rank) VALUES ('crisismerge', 4);
 
 -- "PRLY", so that the file is known as a record (https://www.sqlite.org/pragma.html#pragma_application_id).
 PRAGMA application_id = 1347570777;
