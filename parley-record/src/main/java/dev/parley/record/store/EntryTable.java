@@ -116,10 +116,6 @@ final class EntryTable {
   }
 
   private Optional<EntryRow> one(String sql, @Nullable String id) {
-    return handle
-        .createQuery(sql)
-        .bind("id", id)
-        .map((row, context) -> EntryRow.of(row))
-        .findOne();
+    return handle.createQuery(sql).bind("id", id).map((row, context) -> EntryRow.of(row)).findOne();
   }
 }

@@ -154,7 +154,11 @@ final class FilterSql {
     }
     if (narrow) {
       values.add("% + " + code + (finer ? " %" : " + %"));
-      return "(" + column(field) + " IS NOT NULL AND ' + ' || " + column(field) + " || ' + ' LIKE ?)";
+      return "("
+          + column(field)
+          + " IS NOT NULL AND ' + ' || "
+          + column(field)
+          + " || ' + ' LIKE ?)";
     }
     Role role = field == Field.TARGET ? Role.TARGET : Role.SPEAKER;
     values.add(dialect.codeQuery(role, code, finer));

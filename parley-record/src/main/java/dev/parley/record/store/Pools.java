@@ -26,7 +26,9 @@ final class Pools {
         : pool(location, sqlite(TransactionMode.IMMEDIATE, location.readOnly()), 1);
   }
 
-  /** Returns connections that read: others than those that write where writers are one at a time. */
+  /**
+   * Returns connections that read: others than those that write where writers are one at a time.
+   */
   static HikariDataSource reading(Location location, HikariDataSource writing) {
     return location.file() == null
         ? writing

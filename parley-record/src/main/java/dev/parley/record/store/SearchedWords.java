@@ -54,7 +54,9 @@ final class SearchedWords {
     return span == null ? List.of() : List.of(span);
   }
 
-  /** Words that stand within others already there, such as a condition in the content, count once. */
+  /**
+   * Words that stand within others already there, such as a condition in the content, count once.
+   */
   private static void add(List<Stretch> stretches, List<Span> spans, @Nullable String words) {
     if (words == null || spans.isEmpty()) {
       return;

@@ -7,11 +7,9 @@ import static dev.parley.record.store.RecordException.Reason.OTHER;
 import static dev.parley.record.store.RecordException.Reason.READ_ONLY;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
