@@ -12,7 +12,10 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class Pools {
 
   private static final int READERS = 4;
-  private static final int POSTGRES_CONNECTIONS = 8;
+
+  /** The most connections to PostgreSQL. */
+  static final int POSTGRES_CONNECTIONS = 8;
+
   private static final int BUSY_MILLIS = 10_000;
   private static final long REACH_MILLIS = 10_000;
   private static final int CACHE_KIB = 64 * 1024;
