@@ -39,7 +39,8 @@ public final class RecordSpeedCommand implements CommandProvider, Callable<Integ
   @Option(
       names = "--postgres",
       paramLabel = "URL",
-      description = "An empty PostgreSQL database, jdbc:postgresql://..., to measure beside SQLite.")
+      description =
+          "An empty PostgreSQL database, jdbc:postgresql://..., to measure beside SQLite.")
   private @Nullable String postgres;
 
   @Option(

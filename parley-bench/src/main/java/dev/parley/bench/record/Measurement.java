@@ -65,7 +65,12 @@ public final class Measurement {
       return String.format(
           Locale.ROOT,
           "%-10s %10s %12s %12s %12s %14s %14s",
-          "record", "statements", "stored/s", "last 5000/s", "bytes/each", "search p95 ms",
+          "record",
+          "statements",
+          "stored/s",
+          "last 5000/s",
+          "bytes/each",
+          "search p95 ms",
           "position p95 ms");
     }
 
@@ -74,7 +79,12 @@ public final class Measurement {
       return String.format(
           Locale.ROOT,
           "%-10s %10d %12.0f %12.0f %12.0f %14.1f %14.1f",
-          kind, statements, perSecond, lastPerSecond, bytesPerStatement, searchMillis,
+          kind,
+          statements,
+          perSecond,
+          lastPerSecond,
+          bytesPerStatement,
+          searchMillis,
           positionMillis);
     }
   }
@@ -85,8 +95,7 @@ public final class Measurement {
    * @param sizes ascending numbers of statements
    * @param told takes each row as soon as it is measured
    */
-  public static void of(
-      String kind, String where, List<Integer> sizes, Consumer<Row> told) {
+  public static void of(String kind, String where, List<Integer> sizes, Consumer<Row> told) {
     try (Record record = Record.open(where, new Syndication(Likeness.USUAL), Clock.systemUTC())) {
       Measurement measurement = new Measurement(kind, record);
       long empty = record.size();

@@ -43,22 +43,21 @@ final class Adding {
   Added add(
       Reading reading, Provenance provenance, String id, Fingerprint fingerprint, Instant now) {
     Article article = reading.article();
-    Optional<Appearance> newest =
-        Optional.ofNullable(article.url()).flatMap(appearances::newest);
+    Optional<Appearance> newest = Optional.ofNullable(article.url()).flatMap(appearances::newest);
     int version = newest.map(Appearance::version).orElse(0) + 1;
     Optional<Long> known = articles.key(id);
     if (known.isPresent()) {
-      boolean there = newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
+      boolean there =
+          newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
       if (!there) {
         appearances.insert(known.get(), article, version, provenance.feed(), now);
       }
       Outcome again = version > 1 ? Outcome.NEW_VERSION : Outcome.COPY;
       return added(there ? Outcome.UNCHANGED : again, id, 0);
     }
-    CopyTable copyTable = new CopyTable(handle, copies);
+    CopyTable copyTable = new CopyTable(handle, dialect, copies);
     Optional<String> group = copyTable.group(fingerprint);
-    long key =
-        articles.insert(article, id, version, group.orElse(id), provenance.reader(), now);
+    long key = articles.insert(article, id, version, group.orElse(id), provenance.reader(), now);
     copyTable.insert(key, fingerprint);
     appearances.insert(key, article, version, provenance.feed(), now);
     if (provenance.source() != null) {
@@ -84,8 +83,7 @@ final class Adding {
   private Numbering entries(Reading reading, String id, long article, String reader) {
     List<Statement> statements = reading.statements();
     EntryTable entries = new EntryTable(handle, dialect);
-    Numbering numbering =
-        new Numbering(id, entries.taken(Numbering.ids(statements), article));
+    Numbering numbering = new Numbering(id, entries.taken(Numbering.ids(statements), article));
     List<Long> keys = dialect.reserveEntryKeys(handle, statements.size());
     List<EntryRow> rows = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
@@ -103,8 +101,7 @@ final class Adding {
   }
 
   /** Returns the row of a statement that is new to the record. */
-  static EntryRow fresh(
-      long key, long article, Article text, Statement statement, String reader) {
+  static EntryRow fresh(long key, long article, Article text, Statement statement, String reader) {
     Correcting.checkSpans(statement, text.text());
     return new EntryRow(
         key,
@@ -138,7 +135,7 @@ final class Adding {
         changed.add(row);
       }
     }
-    entries.show(shown, true);
+    entries.show(shown);
     entries.write(EntryTable.AS_READ, changed);
     actors(rows);
   }

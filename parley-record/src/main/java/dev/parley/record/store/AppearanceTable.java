@@ -24,8 +24,7 @@ final class AppearanceTable {
     this.handle = handle;
   }
 
-  void insert(
-      long key, Article article, int version, @Nullable String feed, Instant added) {
+  void insert(long key, Article article, int version, @Nullable String feed, Instant added) {
     StatedDate published = article.published();
     handle
         .createUpdate(

@@ -19,7 +19,9 @@ final class Compression {
 
   private Compression() {}
 
-  /** A text, exactly: one with half a surrogate pair, which UTF-8 cannot hold, is kept as UTF-16. */
+  /**
+   * A text, exactly: one with half a surrogate pair, which UTF-8 cannot hold, is kept as UTF-16.
+   */
   static byte[] ofText(String text) {
     boolean fits = StandardCharsets.UTF_8.newEncoder().canEncode(text);
     byte[] bytes = fits ? text.getBytes(StandardCharsets.UTF_8) : utf16(text);

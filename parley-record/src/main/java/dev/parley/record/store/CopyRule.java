@@ -3,9 +3,9 @@ package dev.parley.record.store;
 import java.util.List;
 
 /**
- * How copies are told: what the record keeps of a text so that articles that are copies of one another
- * are found. The record looks up which earlier articles share a band, compares a bounded number of
- * them, and puts the article into the group of the one it is most like.
+ * How copies are told: what the record keeps of a text so that articles that are copies of one
+ * another are found. The record looks up which earlier articles share a band, compares a bounded
+ * number of them, and puts the article into the group of the one it is most like.
  */
 public interface CopyRule {
 

@@ -1,10 +1,10 @@
 package dev.parley.record.store;
 
 import dev.parley.record.store.CopyRule.Fingerprint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Signatures of articles, and the bands by which copies are looked up. */
 final class CopyTable {
@@ -13,10 +13,12 @@ final class CopyTable {
   private static final int DEEPEST = 16;
 
   private final Handle handle;
+  private final Dialect dialect;
   private final CopyRule rule;
 
-  CopyTable(Handle handle, CopyRule rule) {
+  CopyTable(Handle handle, Dialect dialect, CopyRule rule) {
     this.handle = handle;
+    this.dialect = dialect;
     this.rule = rule;
   }
 
@@ -24,9 +26,6 @@ final class CopyTable {
 
   /** Returns the group of the earlier article that a text is most like, if it is a copy of one. */
   Optional<String> group(Fingerprint fingerprint) {
-    if (fingerprint.bands().isEmpty()) {
-      return Optional.empty();
-    }
     String group = null;
     double best = 0;
     for (Candidate candidate : candidates(fingerprint.bands())) {
@@ -41,14 +40,20 @@ final class CopyTable {
 
   /** Articles that share a band, the earliest first. */
   private List<Candidate> candidates(List<Long> bands) {
+    if (bands.isEmpty()) {
+      return List.of();
+    }
+    Collection<Long> articles = dialect.sharingBands(handle, bands, DEEPEST);
+    if (articles.isEmpty()) {
+      return List.of();
+    }
     return handle
         .createQuery(
             """
             SELECT a.copy_group, s.signature
             FROM article a JOIN copy_signature s ON s.article = a.key
-            WHERE a.key IN (SELECT article FROM copy_band WHERE band IN (<bands>))
-            ORDER BY a.key""")
-        .bindList("bands", bands)
+            WHERE a.key IN (<articles>) ORDER BY a.key""")
+        .bindList("articles", List.copyOf(articles))
         .map(
             (row, context) -> new Candidate(row.getString("copy_group"), row.getBytes("signature")))
         .list();
@@ -56,24 +61,12 @@ final class CopyTable {
 
   /** Keeps an article's fingerprint. */
   void insert(long article, Fingerprint fingerprint) {
-    if (fingerprint.bands().isEmpty()) {
-      return;
+    if (!fingerprint.bands().isEmpty()) {
+      handle.execute(
+          "INSERT INTO copy_signature (article, signature) VALUES (?, ?)",
+          article,
+          fingerprint.signature());
+      dialect.keepBands(handle, article, fingerprint.bands());
     }
-    handle.execute(
-        "INSERT INTO copy_signature (article, signature) VALUES (?, ?)",
-        article,
-        fingerprint.signature());
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            INSERT INTO copy_band (band, article)
-            SELECT CAST(:band AS BIGINT), CAST(:article AS BIGINT)
-            WHERE (SELECT count(*) FROM copy_band WHERE band = :band) < :deepest""");
-    fingerprint.bands().stream()
-        .distinct()
-        .forEach(
-            band ->
-                batch.bind("band", band).bind("article", article).bind("deepest", DEEPEST).add());
-    batch.execute();
   }
 }

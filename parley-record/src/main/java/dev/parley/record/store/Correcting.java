@@ -118,7 +118,7 @@ final class Correcting {
       rows.add(over(overlay, base, byEntry.getOrDefault(id, List.of())));
     }
     entries.write(EntryTable.AS_READ, bases);
-    entries.show(rows, false);
+    entries.show(rows);
   }
 
   private static EntryRow over(Overlay overlay, EntryRow base, List<MadeCorrection> corrections) {
@@ -155,7 +155,7 @@ final class Correcting {
             State.LIVE,
             true,
             null);
-    entries.show(List.of(base), true);
+    entries.show(List.of(base));
     String content = base.words().content();
     long number = corrections.insert(row(Kind.ADD, id, base, null, content, null, null));
     again(base);

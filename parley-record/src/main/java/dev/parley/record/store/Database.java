@@ -5,6 +5,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.parley.record.store.Dialect.Failure;
 import dev.parley.record.store.RecordException.Reason;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -74,13 +75,28 @@ final class Database implements AutoCloseable {
     return location;
   }
 
-  /** Runs queries. */
+  /**
+   * Runs queries. Where the server ended sessions that waited in the pool, as it does when it
+   * starts again, each of them fails once and is replaced; the queries are tried on the next one.
+   */
   <T> T read(Function<Handle, T> work) {
-    try {
-      return reader.withHandle(work::apply);
-    } catch (JdbiException e) {
-      throw problem(location, e);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return reader.withHandle(work::apply);
+      } catch (JdbiException e) {
+        if (attempt > Pools.POSTGRES_CONNECTIONS || !isSessionEnded(e)) {
+          throw problem(location, e);
+        }
+      }
     }
+  }
+
+  /** Tells whether a session that was there is gone, rather than that none can be had. */
+  private boolean isSessionEnded(JdbiException e) {
+    SQLException cause = sqlCause(e);
+    return cause != null
+        && !(cause instanceof SQLTransientConnectionException)
+        && dialect.failure(cause).reason() == Reason.LOST;
   }
 
   /**

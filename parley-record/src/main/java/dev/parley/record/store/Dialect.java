@@ -1,6 +1,8 @@
 package dev.parley.record.store;
 
+import dev.parley.model.ActorCode;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +33,16 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** Makes entries findable by their words; what was indexed for them before goes. */
   void index(Handle handle, List<IndexedWords> entries);
 
+  /** Keeps the bands that an article's copies are likely to share. */
+  void keepBands(Handle handle, long article, Collection<Long> bands);
+
+  /**
+   * Returns the keys of articles that share a band, without order.
+   *
+   * @param deepest how many to take of each band, the earliest
+   */
+  Collection<Long> sharingBands(Handle handle, Collection<Long> bands, int deepest);
+
   /** Returns an SQL condition on {@code e.key} with one parameter, for a {@link #textQuery}. */
   String matches();
 
@@ -41,6 +53,21 @@ sealed interface Dialect permits Sqlite, Postgres {
    *     Filter.Phrase} and {@link Filter.Prefix} (each with a word) only
    */
   String textQuery(Filter query);
+
+  /**
+   * Writes a search for a code of the speaker or the target in the database's own language.
+   *
+   * @param role which of them
+   * @param code capital letters, digits and spaces
+   * @param finer whether finer codes below it will do
+   */
+  String codeQuery(Role role, String code, boolean finer);
+
+  /** Whose codes are looked for. */
+  enum Role {
+    SPEAKER,
+    TARGET
+  }
 
   /** Returns how many bytes the record takes on disk. */
   long size(Handle handle);
@@ -63,6 +90,13 @@ sealed interface Dialect permits Sqlite, Postgres {
    * @param key the entry's
    * @param speaker the words of the speaker's name, folded
    * @param words the words of the statement, folded
+   * @param speakerCodes the speaker's codes
+   * @param targetCodes the target's
    */
-  record IndexedWords(long key, List<String> speaker, List<String> words) {}
+  record IndexedWords(
+      long key,
+      List<String> speaker,
+      List<String> words,
+      List<ActorCode> speakerCodes,
+      List<ActorCode> targetCodes) {}
 }

@@ -1,9 +1,5 @@
 package dev.parley.record.store;
 
-import dev.parley.model.ActorCode;
-import dev.parley.model.Statement;
-import dev.parley.record.store.Dialect.IndexedWords;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,43 +66,10 @@ final class EntryTable {
   }
 
   /** Writes shown rows and what they are found by. */
-  void show(Collection<EntryRow> rows, boolean fresh) {
+  void show(Collection<EntryRow> rows) {
     write(SHOWN, rows);
-    if (!fresh) {
-      forgetCodes(rows);
-    }
-    writeCodes(rows);
-    List<IndexedWords> words = new ArrayList<>();
-    for (EntryRow row : rows) {
-      words.add(SearchedWords.of(row));
-    }
-    if (!words.isEmpty()) {
-      dialect.index(handle, words);
-    }
-  }
-
-  private void forgetCodes(Collection<EntryRow> rows) {
     if (!rows.isEmpty()) {
-      PreparedBatch batch = handle.prepareBatch("DELETE FROM entry_code WHERE entry = ?");
-      rows.forEach(row -> batch.add(row.key()));
-      batch.execute();
-    }
-  }
-
-  private void writeCodes(Collection<EntryRow> rows) {
-    PreparedBatch batch =
-        handle.prepareBatch("INSERT INTO entry_code (role, code, entry) VALUES (?, ?, ?)");
-    for (EntryRow row : rows) {
-      Statement statement = row.statement();
-      for (ActorCode code : Set.copyOf(statement.speaker().code())) {
-        batch.add("speaker", code.toString(), row.key());
-      }
-      for (ActorCode code : Set.copyOf(statement.target())) {
-        batch.add("target", code.toString(), row.key());
-      }
-    }
-    if (batch.size() > 0) {
-      batch.execute();
+      dialect.index(handle, rows.stream().map(SearchedWords::of).toList());
     }
   }
 
@@ -153,10 +116,6 @@ final class EntryTable {
   }
 
   private Optional<EntryRow> one(String sql, @Nullable String id) {
-    return handle
-        .createQuery(sql)
-        .bind("id", id)
-        .map((row, context) -> EntryRow.of(row))
-        .findOne();
+    return handle.createQuery(sql).bind("id", id).map((row, context) -> EntryRow.of(row)).findOne();
   }
 }

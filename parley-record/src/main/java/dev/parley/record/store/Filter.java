@@ -101,8 +101,8 @@ public sealed interface Filter {
   record Has(Field field) implements Filter {}
 
   /**
-   * A day on one of the clocks. A time that is known only as a month, a week or a range passes
-   * if a day of it lies between; a time that is not known on the calendar never does.
+   * A day on one of the clocks. A time that is known only as a month, a week or a range passes if a
+   * day of it lies between; a time that is not known on the calendar never does.
    *
    * @param clock which of them
    * @param from the first day that passes; null for no bound

@@ -1,5 +1,6 @@
 package dev.parley.record.store;
 
+import dev.parley.record.store.Dialect.Role;
 import dev.parley.record.store.Field.Kind;
 import dev.parley.record.store.Filter.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,19 @@ final class FilterSql {
   /** What a LIKE pattern takes for something else. */
   private static final String ESCAPE = " ESCAPE '!'";
 
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9]+( [A-Z0-9]+)*");
+  private static final Set<Field> NARROW =
+      Set.of(Field.ID, Field.ARTICLE, Field.COPY_GROUP, Field.ISSUE);
   private static final Set<String> TRUTHS = Set.of("true", "false");
 
   private final Dialect dialect;
   private final List<Object> values = new ArrayList<>();
+  private final boolean narrow;
   private final String condition;
 
   FilterSql(Filter filter, Dialect dialect) {
     this.dialect = dialect;
+    this.narrow = isNarrow(filter);
     this.condition = sql(filter);
   }
 
@@ -101,8 +108,7 @@ final class FilterSql {
   private String equal(Field field, String value) {
     switch (field.kind()) {
       case CODES -> {
-        values.add(value);
-        return code(field, "code = ?");
+        return code(field, value, false);
       }
       case TRUTH -> {
         return truth(field, value);
@@ -130,20 +136,43 @@ final class FilterSql {
 
   private String startsWith(Field field, String start) {
     if (field.kind() == Kind.CODES) {
-      values.add(start);
-      values.add(start + " ");
-      values.add(start + "!"); // The character after the space.
-      return code(field, "(code = ? OR (code >= ? AND code < ?))");
+      return code(field, start, true);
     } else if (field.kind() == Kind.TRUTH) {
       return NOTHING;
     }
     return like(column(field), escaped(start) + "%");
   }
 
-  private static String code(Field field, String condition) {
-    String role = field == Field.TARGET ? "target" : "speaker";
-    return "e.key IN (SELECT entry FROM entry_code WHERE role = '" + role + "' AND " + condition
-        + ")";
+  /**
+   * Few entries are looked at one by one, in their own column; among all of them, those with a code
+   * are found through the index.
+   */
+  private String code(Field field, String value, boolean finer) {
+    String code = value.toUpperCase(Locale.ROOT);
+    if (!CODE.matcher(code).matches()) {
+      return NOTHING;
+    }
+    if (narrow) {
+      values.add("% + " + code + (finer ? " %" : " + %"));
+      return "("
+          + column(field)
+          + " IS NOT NULL AND ' + ' || "
+          + column(field)
+          + " || ' + ' LIKE ?)";
+    }
+    Role role = field == Field.TARGET ? Role.TARGET : Role.SPEAKER;
+    values.add(dialect.codeQuery(role, code, finer));
+    return dialect.matches();
+  }
+
+  /** Tells whether an index leads to few entries before codes are looked at. */
+  private static boolean isNarrow(Filter filter) {
+    if (filter instanceof Filter.And and && !isSearch(and)) {
+      return and.filters().stream().anyMatch(FilterSql::isNarrow);
+    } else if (filter instanceof Filter.Equal equal) {
+      return NARROW.contains(equal.field());
+    }
+    return isSearch(filter);
   }
 
   private String like(String column, String pattern) {
@@ -169,7 +198,6 @@ final class FilterSql {
 
   private static String has(Field field) {
     return switch (field.kind()) {
-      case CODES -> code(field, EVERYTHING);
       case TRUTH -> EVERYTHING;
       default -> column(field) + " IS NOT NULL";
     };

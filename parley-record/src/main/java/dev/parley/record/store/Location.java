@@ -64,8 +64,8 @@ record Location(@Nullable Path file, String url, boolean readOnly) {
   }
 
   /**
-   * Looks at the file before SQLite does, which would take an empty file for a new database and
-   * any other database for one that may be added to.
+   * Looks at the file before SQLite does, which would take an empty file for a new database and any
+   * other database for one that may be added to.
    *
    * @throws RecordException if there is a file and it is no record
    */
@@ -109,7 +109,9 @@ record Location(@Nullable Path file, String url, boolean readOnly) {
     }
   }
 
-  /** A record without its mark is one whose maker was killed; its tables were begun, or none were. */
+  /**
+   * A record without its mark is one whose maker was killed; its tables were begun, or none were.
+   */
   private static void checkTables(Path unmarked) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
@@ -118,7 +120,9 @@ record Location(@Nullable Path file, String url, boolean readOnly) {
         Statement statement = connection.createStatement();
         ResultSet tables =
             statement.executeQuery(
-                "SELECT count(*), coalesce(sum(name = '" + Migrations.HISTORY + "'), 0)"
+                "SELECT count(*), coalesce(sum(name = '"
+                    + Migrations.HISTORY
+                    + "'), 0)"
                     + " FROM sqlite_master")) {
       if (tables.getInt(1) > 0 && tables.getInt(2) == 0) {
         throw new RecordException(

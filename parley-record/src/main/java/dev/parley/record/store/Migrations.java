@@ -16,6 +16,7 @@ final class Migrations {
 
   /** Where Flyway notes what was migrated. */
   static final String HISTORY = "flyway_schema_history";
+
   private static final String FOLDER = "classpath:dev/parley/record/store/";
   private static final int ATTEMPTS = 5;
   private static final long PAUSE_MILLIS = 200;
@@ -62,7 +63,10 @@ final class Migrations {
     return location
         + (version == 0
             ? ": is empty, and may only be read"
-            : ": has version " + version + ", this Parley needs " + LATEST
+            : ": has version "
+                + version
+                + ", this Parley needs "
+                + LATEST
                 + ", and it may only be read");
   }
 

@@ -1,7 +1,7 @@
 package dev.parley.record.store;
 
-import java.util.Base64;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /**
  * A place in the order of all entries: behind one of them. It stays where it is while entries are

@@ -12,7 +12,10 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class Pools {
 
   private static final int READERS = 4;
-  private static final int POSTGRES_CONNECTIONS = 8;
+
+  /** The most connections to PostgreSQL. */
+  static final int POSTGRES_CONNECTIONS = 8;
+
   private static final int BUSY_MILLIS = 10_000;
   private static final long REACH_MILLIS = 10_000;
   private static final int CACHE_KIB = 64 * 1024;
@@ -26,7 +29,9 @@ final class Pools {
         : pool(location, sqlite(TransactionMode.IMMEDIATE, location.readOnly()), 1);
   }
 
-  /** Returns connections that read: others than those that write where writers are one at a time. */
+  /**
+   * Returns connections that read: others than those that write where writers are one at a time.
+   */
   static HikariDataSource reading(Location location, HikariDataSource writing) {
     return location.file() == null
         ? writing

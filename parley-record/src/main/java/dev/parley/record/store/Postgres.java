@@ -9,6 +9,7 @@ import static dev.parley.record.store.RecordException.Reason.READ_ONLY;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -96,13 +97,53 @@ final class Postgres implements Dialect {
     for (String word : entry.words()) {
       append(vector, word, position++);
     }
+    entry.speakerCodes().forEach(code -> vector.append(lexeme(Role.SPEAKER, code.toString(), "")));
+    entry.targetCodes().forEach(code -> vector.append(lexeme(Role.TARGET, code.toString(), "")));
     return vector.toString();
+  }
+
+  /** No word of a text holds a colon, so that a code is never taken for one. */
+  private static String lexeme(Role role, String code, String suffix) {
+    return "'" + role.name().charAt(0) + ':' + code + "'" + suffix + ' ';
+  }
+
+  @Override
+  public String codeQuery(Role role, String code, boolean finer) {
+    String exactly = lexeme(role, code, "");
+    return finer ? exactly + "| " + lexeme(role, code + ' ', ":*") : exactly;
   }
 
   private static void append(StringBuilder vector, String word, int position) {
     if (position <= LAST_POSITION) {
       vector.append('\'').append(word).append("':").append(position).append(' ');
     }
+  }
+
+  @Override
+  public void keepBands(Handle handle, long article, Collection<Long> bands) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO copy_band (band, article) SELECT band, :article FROM unnest(:bands) AS band
+            ON CONFLICT DO NOTHING""")
+        .bindArray("bands", Long.class, bands)
+        .bind("article", article)
+        .execute();
+  }
+
+  @Override
+  public Collection<Long> sharingBands(Handle handle, Collection<Long> bands, int deepest) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT earliest.article
+            FROM unnest(:bands) AS wanted CROSS JOIN LATERAL (
+              SELECT article FROM copy_band WHERE band = wanted ORDER BY article LIMIT :deepest
+            ) AS earliest""")
+        .bindArray("bands", Long.class, bands)
+        .bind("deepest", deepest)
+        .mapTo(Long.class)
+        .set();
   }
 
   @Override

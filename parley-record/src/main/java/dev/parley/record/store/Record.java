@@ -83,8 +83,7 @@ public final class Record implements AutoCloseable {
 
   /** Opens a record that is there for reading; whatever would change it throws. */
   public static Record openToRead(String where) {
-    return new Record(
-        Database.open(Location.of(where, true)), CopyRule.EXACT, Clock.systemUTC());
+    return new Record(Database.open(Location.of(where, true)), CopyRule.EXACT, Clock.systemUTC());
   }
 
   /** Adds what was read in an article. An article is known by its text, whatever its id. */
@@ -176,8 +175,7 @@ public final class Record implements AutoCloseable {
   /** Returns the version of the reader that wrote an entry; empty for one that a person added. */
   public Optional<String> readerOf(String entry) {
     return database.read(
-        handle ->
-            new EntryTable(handle, database.dialect()).shown(entry).map(EntryRow::reader));
+        handle -> new EntryTable(handle, database.dialect()).shown(entry).map(EntryRow::reader));
   }
 
   /** Returns an article as it was given, its text exactly as read, by its text's SHA-256. */

@@ -122,8 +122,7 @@ final class Rereading {
     List<EntryRow> shown = new ArrayList<>();
     List<EntryRow> bases = new ArrayList<>();
     for (EntryRow base : read) {
-      EntryRow row =
-          overlay.over(base, byEntry.getOrDefault(base.statement().id(), List.of()));
+      EntryRow row = overlay.over(base, byEntry.getOrDefault(base.statement().id(), List.of()));
       shown.add(row);
       if (row.corrected() || asRead.containsKey(base.key())) {
         bases.add(base);
@@ -134,7 +133,7 @@ final class Rereading {
         gone++;
       }
     }
-    entries.show(shown, false);
+    entries.show(shown);
     entries.write(EntryTable.AS_READ, bases);
   }
 

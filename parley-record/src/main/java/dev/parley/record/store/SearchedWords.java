@@ -43,14 +43,20 @@ final class SearchedWords {
             .collect(Collectors.joining(" "));
     String speaker = statement.speaker().name();
     return new IndexedWords(
-        row.key(), speaker == null ? List.of() : Folding.words(speaker), Folding.words(said));
+        row.key(),
+        speaker == null ? List.of() : Folding.words(speaker),
+        Folding.words(said),
+        statement.speaker().code(),
+        statement.target());
   }
 
   private static List<Span> listed(@Nullable Span span) {
     return span == null ? List.of() : List.of(span);
   }
 
-  /** Words that stand within others already there, such as a condition in the content, count once. */
+  /**
+   * Words that stand within others already there, such as a condition in the content, count once.
+   */
   private static void add(List<Stretch> stretches, List<Span> spans, @Nullable String words) {
     if (words == null || spans.isEmpty()) {
       return;

@@ -7,10 +7,12 @@ import static dev.parley.record.store.RecordException.Reason.OTHER;
 import static dev.parley.record.store.RecordException.Reason.READ_ONLY;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sqlite.SQLiteErrorCode;
@@ -64,11 +66,49 @@ final class Sqlite implements Dialect {
   public void index(Handle handle, List<IndexedWords> entries) {
     PreparedBatch batch =
         handle.prepareBatch(
-            "INSERT OR REPLACE INTO entry_words (rowid, speaker, words) VALUES (?, ?, ?)");
+            """
+            INSERT OR REPLACE INTO entry_words (rowid, speaker, words, codes)
+            VALUES (?, ?, ?, ?)""");
     for (IndexedWords entry : entries) {
-      batch.add(entry.key(), String.join(" ", entry.speaker()), String.join(" ", entry.words()));
+      String codes =
+          Stream.concat(
+                  entry.speakerCodes().stream().map(code -> word(Role.SPEAKER, code.toString())),
+                  entry.targetCodes().stream().map(code -> word(Role.TARGET, code.toString())))
+              .collect(Collectors.joining(" "));
+      batch.add(
+          entry.key(), String.join(" ", entry.speaker()), String.join(" ", entry.words()), codes);
     }
     batch.execute();
+  }
+
+  /** A code as one word: countries have three letters, so that the x can only be the space. */
+  private static String word(Role role, String code) {
+    return role.name().charAt(0) + code.replace(' ', 'x');
+  }
+
+  @Override
+  public String codeQuery(Role role, String code, boolean finer) {
+    String exactly = '"' + word(role, code) + '"';
+    return finer
+        ? "codes : (" + exactly + " OR \"" + word(role, code + ' ') + "\" *)"
+        : "codes : " + exactly;
+  }
+
+  @Override
+  public void keepBands(Handle handle, long article, Collection<Long> bands) {
+    String words = bands.stream().map(Long::toHexString).collect(Collectors.joining(" "));
+    handle.execute("INSERT INTO copy_band (rowid, bands) VALUES (?, ?)", article, words);
+  }
+
+  /** A full-text index gives rows by their numbers, the smallest first. */
+  @Override
+  public Collection<Long> sharingBands(Handle handle, Collection<Long> bands, int deepest) {
+    return handle
+        .createQuery("SELECT rowid FROM copy_band WHERE copy_band MATCH :bands LIMIT :most")
+        .bind("bands", bands.stream().map(Long::toHexString).collect(Collectors.joining(" OR ")))
+        .bind("most", deepest * bands.size())
+        .mapTo(Long.class)
+        .set();
   }
 
   @Override
@@ -79,6 +119,10 @@ final class Sqlite implements Dialect {
   /** The language of https://www.sqlite.org/fts5.html#full_text_query_syntax. */
   @Override
   public String textQuery(Filter query) {
+    return "{speaker words} : (" + expression(query) + ')';
+  }
+
+  private static String expression(Filter query) {
     if (query instanceof Filter.Phrase phrase) {
       return quoted(phrase.words());
     } else if (query instanceof Filter.Prefix prefix) {
@@ -95,8 +139,8 @@ final class Sqlite implements Dialect {
     return '"' + String.join(" ", Folding.words(words)) + '"';
   }
 
-  private String joined(List<Filter> filters, String by) {
-    return filters.stream().map(this::textQuery).collect(Collectors.joining(by, "(", ")"));
+  private static String joined(List<Filter> filters, String by) {
+    return filters.stream().map(Sqlite::expression).collect(Collectors.joining(by, "(", ")"));
   }
 
   @Override

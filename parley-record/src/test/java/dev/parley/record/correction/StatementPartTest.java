@@ -66,8 +66,7 @@ class StatementPartTest {
                 new Span(7, 9),
                 List.of(new Span(11, 12), new Span(12, 13)),
                 Form.MIXED,
-                new Speaker(
-                    "Belarus", ActorCode.parseAll("BLR GOV + RUS GOV"), Basis.INSTITUTION),
+                new Speaker("Belarus", ActorCode.parseAll("BLR GOV + RUS GOV"), Basis.INSTITUTION),
                 new Span(1, 2),
                 new Span(2, 3),
                 "TASS",

@@ -27,8 +27,15 @@ class TrainingLineTest {
     String text = "\uD83D\uDE00 Minsk said no.";
     Article article =
         new Article(
-            "a1", text, "Talks", null, "A", "https://a.example", "en",
-            new StatedDate("10 January 2022", "2022-01-10"), null);
+            "a1",
+            text,
+            "Talks",
+            null,
+            "A",
+            "https://a.example",
+            "en",
+            new StatedDate("10 January 2022", "2022-01-10"),
+            null);
     Statement statement =
         new Statement(
             "s1",
@@ -60,7 +67,8 @@ class TrainingLineTest {
 
     String line =
         TrainingLine.of(
-            new Reading(article, List.of(statement), List.of(), List.of(meeting), List.of(document)));
+            new Reading(
+                article, List.of(statement), List.of(), List.of(meeting), List.of(document)));
 
     assertThat(line)
         .isEqualTo(

@@ -62,7 +62,8 @@ class AddingTest {
 
   @Test
   void everyFieldOfAStatementComesBackAsItWent() {
-    String text = "\"We may talk,\" Moscow's envoy told TASS by phone on Friday, \"if Kiev leaves.\"";
+    String text =
+        "\"We may talk,\" Moscow's envoy told TASS by phone on Friday, \"if Kiev leaves.\"";
     Statement statement =
         new Statement(
             "0123456789abcdef",
@@ -162,7 +163,8 @@ class AddingTest {
 
   @Test
   void theSameTextFromTheSamePlaceIsUnchanged() {
-    Reading reading = Sample.of("Minsk said no.").url("https://a.example").says("Minsk", "said", "no").reading();
+    Reading reading =
+        Sample.of("Minsk said no.").url("https://a.example").says("Minsk", "said", "no").reading();
     record.add(reading, PROVENANCE);
 
     assertThat(record.add(reading, PROVENANCE).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -171,11 +173,16 @@ class AddingTest {
 
   @Test
   void anotherTextOfTheSameUrlIsANewVersionAndBothAreKept() {
-    record.add(Sample.of("Minsk said no.").url("https://a.example").says("Minsk", "said", "no").reading(), PROVENANCE);
+    record.add(
+        Sample.of("Minsk said no.").url("https://a.example").says("Minsk", "said", "no").reading(),
+        PROVENANCE);
 
     Added second =
         record.add(
-            Sample.of("Minsk said yes.").url("https://a.example").says("Minsk", "said", "yes").reading(),
+            Sample.of("Minsk said yes.")
+                .url("https://a.example")
+                .says("Minsk", "said", "yes")
+                .reading(),
             PROVENANCE);
 
     assertThat(second.outcome()).isEqualTo(Outcome.NEW_VERSION);
@@ -204,10 +211,12 @@ class AddingTest {
 
   @Test
   void theSameTextInAnotherOutletIsACopyWhoseOutletIsKept() {
-    record.add(Sample.of("Minsk said no.").url("https://a.example").outlet("A").reading(), PROVENANCE);
+    record.add(
+        Sample.of("Minsk said no.").url("https://a.example").outlet("A").reading(), PROVENANCE);
 
     Added copy =
-        record.add(Sample.of("Minsk said no.").url("https://b.example").outlet("B").reading(), PROVENANCE);
+        record.add(
+            Sample.of("Minsk said no.").url("https://b.example").outlet("B").reading(), PROVENANCE);
 
     assertThat(copy.outcome()).isEqualTo(Outcome.COPY);
     assertThat(record.appearances(copy.article().copyGroup()))
@@ -245,12 +254,14 @@ class AddingTest {
 
   @Test
   void twoArticlesThatCameInUnderOneIdHaveEntriesWithIdsOfTheirOwn() {
-    Statement statement = Sample.of("Minsk said no.").says("Minsk", "said", "no").reading().statements().get(0);
+    Statement statement =
+        Sample.of("Minsk said no.").says("Minsk", "said", "no").reading().statements().get(0);
     record.add(Sample.of("Minsk said no.").id("1").add(statement).reading(), PROVENANCE);
 
     record.add(Sample.of("Paris said so.").id("1").add(statement).reading(), PROVENANCE);
 
-    assertThat(record.entries(Filter.ALL).map(entry -> entry.statement().id()).distinct()).hasSize(2);
+    assertThat(record.entries(Filter.ALL).map(entry -> entry.statement().id()).distinct())
+        .hasSize(2);
   }
 
   @Test
@@ -268,13 +279,16 @@ class AddingTest {
   void theBytesAnArticleWasMadeFromAreKeptIfWanted() {
     byte[] bytes = "<p>Minsk said no.</p>".getBytes(StandardCharsets.UTF_8);
     Provenance provenance =
-        new Provenance("reader 1", "https://a.example/feed", new Provenance.Source("text/html", bytes));
+        new Provenance(
+            "reader 1", "https://a.example/feed", new Provenance.Source("text/html", bytes));
 
     String id = record.add(Sample.of("Minsk said no.").reading(), provenance).article().id();
 
     assertThat(record.source(id).orElseThrow().bytes()).isEqualTo(bytes);
     assertThat(record.source(id).orElseThrow().mediaType()).isEqualTo("text/html");
-    assertThat(record.appearances(id)).extracting(Appearance::feed).containsExactly("https://a.example/feed");
+    assertThat(record.appearances(id))
+        .extracting(Appearance::feed)
+        .containsExactly("https://a.example/feed");
   }
 
   @Test

@@ -37,8 +37,15 @@ class CalendarDaysTest {
   @NullSource
   @ValueSource(
       strings = {
-        "PAST_REF", "P1W", "XXXX-12-10", "2021-02-31", "2021-13", "2022-01-10/2022-01-09",
-        "2021-WXX", "soon", "2021-12-10/XXXX"
+        "PAST_REF",
+        "P1W",
+        "XXXX-12-10",
+        "2021-02-31",
+        "2021-13",
+        "2022-01-10/2022-01-09",
+        "2021-WXX",
+        "soon",
+        "2021-12-10/XXXX"
       })
   void aValueThatIsNotOnTheCalendarMeansNone(String value) {
     assertThat(CalendarDays.of(value)).isNull();

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CorrectingTest {
 
   private static final Instant NOON = Instant.parse("2022-01-10T12:00:00Z");
-  private static final String TEXT = "Minsk said no. S. Ryabkov said maybe. Sergei Ryabkov said yes.";
+  private static final String TEXT =
+      "Minsk said no. S. Ryabkov said maybe. Sergei Ryabkov said yes.";
 
   @Parameter private TestDatabase kind;
   @TempDir private Path folder;
@@ -40,8 +41,7 @@ class CorrectingTest {
 
   @BeforeEach
   void fill() {
-    record =
-        Record.open(kind.fresh(folder), CopyRule.EXACT, Clock.fixed(NOON, ZoneOffset.UTC));
+    record = Record.open(kind.fresh(folder), CopyRule.EXACT, Clock.fixed(NOON, ZoneOffset.UTC));
     Reading reading =
         Sample.of(TEXT)
             .says("Minsk", "said", "no")
@@ -96,7 +96,8 @@ class CorrectingTest {
   void changedSpansBringTheirExactWords() {
     correct(change(first, StatementPart.CONTENT, "11-13 26-31"));
 
-    assertThat(entry(first).words().content()).isEqualTo(TEXT.substring(11, 13) + " … " + TEXT.substring(26, 31));
+    assertThat(entry(first).words().content())
+        .isEqualTo(TEXT.substring(11, 13) + " … " + TEXT.substring(26, 31));
   }
 
   @Test
@@ -223,8 +224,7 @@ class CorrectingTest {
   @Test
   void anUndoneMergerPartsTheNamesAgain() {
     Entry before = entry(second);
-    long number =
-        correct(new Correction.MergeActors("S. Ryabkov", "Sergei Ryabkov", List.of()));
+    long number = correct(new Correction.MergeActors("S. Ryabkov", "Sergei Ryabkov", List.of()));
     correct(new Correction.MergeActors("Sergei Ryabkov", "Ryabkov", List.of()));
     assertThat(entry(second).statement().speaker().name()).isEqualTo("Ryabkov");
 
@@ -239,9 +239,7 @@ class CorrectingTest {
     correct(new Correction.MergeActors("S. Ryabkov", "Sergei Ryabkov", List.of()));
 
     assertThatThrownBy(
-            () ->
-                correct(
-                    new Correction.MergeActors("Sergei Ryabkov", "S. Ryabkov", List.of())))
+            () -> correct(new Correction.MergeActors("Sergei Ryabkov", "S. Ryabkov", List.of())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("already");
   }

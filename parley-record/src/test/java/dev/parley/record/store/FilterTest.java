@@ -52,13 +52,16 @@ class FilterTest {
     Instant added = Instant.parse("2022-01-12T23:00:00Z");
     record =
         Record.open(
-            kind.fresh(folder),
-            CopyRule.EXACT,
-            java.time.Clock.fixed(added, ZoneOffset.UTC));
+            kind.fresh(folder), CopyRule.EXACT, java.time.Clock.fixed(added, ZoneOffset.UTC));
     Sample first =
         Sample.of(
-                "Washington rejected " + REFUSAL + ". Sergei Ryabkov said " + OFFER
-                    + ". Officials claimed " + RUMOUR + ".")
+                "Washington rejected "
+                    + REFUSAL
+                    + ". Sergei Ryabkov said "
+                    + OFFER
+                    + ". Officials claimed "
+                    + RUMOUR
+                    + ".")
             .outlet("The Paper")
             .published("2022-01-10");
     first.says(
@@ -66,15 +69,31 @@ class FilterTest {
         "rejected",
         REFUSAL,
         Map.of(
-            ACT, "REJECT", SPEAKER_CODE, "USA GOV + IGO NATO", TARGET, "RUS GOV", BASIS,
-            "institution", STANCE, "against", LABEL, "NATO enlargement"));
+            ACT,
+            "REJECT",
+            SPEAKER_CODE,
+            "USA GOV + IGO NATO",
+            TARGET,
+            "RUS GOV",
+            BASIS,
+            "institution",
+            STANCE,
+            "against",
+            LABEL,
+            "NATO enlargement"));
     int condition = first.span("if Kyiv agrees").start();
     first.says(
         "Sergei Ryabkov",
         "said",
         OFFER,
         Map.of(
-            ACT, "EXPLORE", SPEAKER_CODE, "RUS GOV", SAID_ON, "2022-01", CONDITION,
+            ACT,
+            "EXPLORE",
+            SPEAKER_CODE,
+            "RUS GOV",
+            SAID_ON,
+            "2022-01",
+            CONDITION,
             condition + "-" + (condition + 14)));
     first.says("Officials", "claimed", RUMOUR, Map.of(BASIS, "unnamed", NEGATED, "true"));
     record.add(first.reading(), Provenance.of("1"));
@@ -160,6 +179,30 @@ class FilterTest {
     assertThat(found(new StartsWith(Field.SPEAKER_CODE, "US"))).isEmpty();
     assertThat(found(new Equal(Field.SPEAKER_CODE, "USA"))).isEmpty();
     assertThat(found(new Equal(Field.TARGET, "RUS GOV"))).containsExactly(REFUSAL);
+    assertThat(found(new Equal(Field.SPEAKER_CODE, "RUS GOV"))).containsExactly(OFFER);
+    assertThat(found(Filter.not(new StartsWith(Field.SPEAKER_CODE, "USA")))).hasSize(3);
+    assertThat(found(new StartsWith(Field.SPEAKER_CODE, "U'S%A"))).isEmpty();
+  }
+
+  @Test
+  void amongFewEntriesACodeIsFoundAsAmongAll() {
+    Filter few =
+        new Equal(Field.ARTICLE, record.entries(Filter.ALL).toList().get(1).article().id());
+    Filter words = new Phrase("enlargement");
+    for (Filter narrow : List.of(few, words)) {
+      assertThat(found(Filter.and(narrow, new StartsWith(Field.SPEAKER_CODE, "USA"))))
+          .containsExactly(REFUSAL);
+      assertThat(found(Filter.and(narrow, new Equal(Field.SPEAKER_CODE, "IGO NATO"))))
+          .containsExactly(REFUSAL);
+      assertThat(found(Filter.and(narrow, new Equal(Field.SPEAKER_CODE, "IGO")))).isEmpty();
+      assertThat(found(Filter.and(narrow, new StartsWith(Field.SPEAKER_CODE, "US")))).isEmpty();
+    }
+  }
+
+  @Test
+  void aCodeIsNoWordOfTheText() {
+    assertThat(found(new Phrase("USA"))).isEmpty();
+    assertThat(found(new Prefix("susa"))).isEmpty();
   }
 
   @Test

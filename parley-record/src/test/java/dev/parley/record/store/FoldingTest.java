@@ -14,7 +14,8 @@ class FoldingTest {
 
   @Test
   void accentsAndWideFormsDoNotCount() {
-    assertThat(Folding.words("Caf\u00E9 Cafe\u0301 \uFF35\uFF33")).containsExactly("cafe", "cafe", "us");
+    assertThat(Folding.words("Caf\u00E9 Cafe\u0301 \uFF35\uFF33"))
+        .containsExactly("cafe", "cafe", "us");
   }
 
   @Test

@@ -64,7 +64,8 @@ class PagingTest {
   @Test
   void pagesOfAnySizeGiveEveryEntryOnceInOrder() {
     for (int size = 1; size <= 7; size++) {
-      assertThat(byPages(Order.OLDEST_FIRST, size)).containsExactly("a1", "a2", "b1", "c1", "c2", "d1");
+      assertThat(byPages(Order.OLDEST_FIRST, size))
+          .containsExactly("a1", "a2", "b1", "c1", "c2", "d1");
     }
   }
 

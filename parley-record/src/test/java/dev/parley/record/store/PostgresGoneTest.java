@@ -27,7 +27,8 @@ class PostgresGoneTest {
     AtomicBoolean done = new AtomicBoolean();
     List<RecordException> problems = new ArrayList<>();
     try (Record record = Record.open(where)) {
-      CompletableFuture<Void> ending = CompletableFuture.runAsync(() -> endSessions(database, done));
+      CompletableFuture<Void> ending =
+          CompletableFuture.runAsync(() -> endSessions(database, done));
       List<Integer> in = new ArrayList<>();
       for (int i = 0; i < ARTICLES; i++) {
         try {
@@ -44,7 +45,9 @@ class PostgresGoneTest {
           .allSatisfy(
               problem -> {
                 assertThat(problem.reason()).isEqualTo(Reason.LOST);
-                assertThat(problem).hasMessageContaining("went away").hasMessageContaining(database);
+                assertThat(problem)
+                    .hasMessageContaining("went away")
+                    .hasMessageContaining(database);
               });
       checkWhole(record, in);
     }

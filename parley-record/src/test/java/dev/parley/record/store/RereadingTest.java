@@ -84,9 +84,7 @@ class RereadingTest {
   void anEntryOnTheSameWordsKeepsItsIdAndTakesTheNewFields() {
     Reread reread = record.reread(newer(), "2");
 
-    assertThat(reread)
-        .isEqualTo(
-            new Reread(newer().article().id(), 0, 1, 1, 1, List.of()));
+    assertThat(reread).isEqualTo(new Reread(newer().article().id(), 0, 1, 1, 1, List.of()));
     assertThat(actOf(minsk)).isEqualTo(Act.REJECT);
     assertThat(record.readerOf(minsk)).contains("2");
     assertThat(record.entries(Filter.ALL).map(entry -> entry.statement().speaker().name()))
@@ -97,7 +95,8 @@ class RereadingTest {
   @Test
   void aCorrectionIsKeptOverWhatTheNewerReaderReads() {
     record.correct(new Correction.Change(minsk, StatementPart.STANCE, "against"), "anna", null);
-    long act = record.correct(new Correction.Change(minsk, StatementPart.ACT, "DENY"), "anna", null);
+    long act =
+        record.correct(new Correction.Change(minsk, StatementPart.ACT, "DENY"), "anna", null);
 
     record.reread(newer(), "2");
 
@@ -115,7 +114,9 @@ class RereadingTest {
 
     assertThat(reread.orphans()).containsExactly(riga);
     assertThat(record.entry(riga)).isEmpty();
-    assertThat(record.orphans()).extracting(entry -> entry.statement().act()).containsExactly(Act.AGREE);
+    assertThat(record.orphans())
+        .extracting(entry -> entry.statement().act())
+        .containsExactly(Act.AGREE);
     record.correct(new Correction.Undo(number), "anna", null);
     assertThat(record.orphans()).isEmpty();
   }
@@ -152,7 +153,8 @@ class RereadingTest {
 
   @Test
   void onlyArticlesThatAnotherReaderReadAreReadAgain() {
-    record.add(Sample.of("Paris said so.").says("Paris", "said", "so").reading(), Provenance.of("2"));
+    record.add(
+        Sample.of("Paris said so.").says("Paris", "said", "so").reading(), Provenance.of("2"));
 
     List<Reread> reread =
         record.reread("2", article -> Sample.of(article.text()).reading()).toList();

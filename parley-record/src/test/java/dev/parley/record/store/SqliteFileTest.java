@@ -55,9 +55,7 @@ class SqliteFileTest {
   @Test
   void aFullDiskIsSaidAndTheRecordStaysWhole() {
     Path file = fresh();
-    Location small =
-        new Location(
-            file, "jdbc:sqlite:" + file + "?max_page_count=100", false);
+    Location small = new Location(file, "jdbc:sqlite:" + file + "?max_page_count=100", false);
     int added = 0;
     RecordException full = null;
     try (Record record = Record.open(small, CopyRule.EXACT, Clock.systemUTC())) {
@@ -146,7 +144,9 @@ class SqliteFileTest {
     Path file = folder.resolve("notes.txt");
     Files.writeString(file, "Minsk said no. ".repeat(50));
 
-    assertThat(refused(file)).hasMessageContaining(file.toString()).hasMessageContaining("is no record");
+    assertThat(refused(file))
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("is no record");
     assertThat(Files.readString(file)).isEqualTo("Minsk said no. ".repeat(50));
   }
 

@@ -52,13 +52,8 @@ CREATE TABLE appearance (
 );
 CREATE INDEX appearance_article ON appearance (article);
 
--- What makes copies findable: a signature an article, and the bands of it that copies share.
+-- What copies are told by; the bands that copies share are kept in a way of each database's own.
 CREATE TABLE copy_signature (
   article ${long} PRIMARY KEY REFERENCES article (key),
   signature ${bytes} NOT NULL
 );
-CREATE TABLE copy_band (
-  band ${long} NOT NULL,
-  article ${long} NOT NULL REFERENCES article (key),
-  PRIMARY KEY (band, article)
-) ${clustered};

@@ -43,7 +43,6 @@ CREATE TABLE entry (
 CREATE INDEX entry_in_order ON entry (published, article, position, key);
 CREATE INDEX entry_article ON entry (article);
 CREATE INDEX entry_issue ON entry (issue, published) WHERE issue IS NOT NULL;
-CREATE INDEX entry_speaker ON entry (speaker) WHERE speaker IS NOT NULL;
 
 -- The same before correction, for entries that a correction lies or lay over: as the reader read it
 -- or, where "reader" is null, as the person gave it who added it.
@@ -84,15 +83,6 @@ CREATE TABLE entry_as_read (
   corrected ${truth} NOT NULL,
   reader ${text}
 );
-
--- The single codes of an entry's speaker and target.
-CREATE TABLE entry_code (
-  role ${text} NOT NULL,
-  code ${text} NOT NULL,
-  entry ${long} NOT NULL REFERENCES entry (key),
-  PRIMARY KEY (role, code, entry)
-) ${clustered};
-CREATE INDEX entry_code_entry ON entry_code (entry);
 
 -- Who was read to speak, by name, with the codes first read for that name.
 CREATE TABLE actor (

@@ -1,8 +1,0 @@
--- Full text (https://www.sqlite.org/fts5.html). The words come in already parted and folded, so
--- that both databases find the same; the index keeps no copy of them.
-CREATE VIRTUAL TABLE entry_words USING fts5 (
-  speaker, words, content = '', contentless_delete = 1, tokenize = 'ascii'
-);
-
--- "PRLY", so that the file is known as a record (https://www.sqlite.org/pragma.html#pragma_application_id).
-PRAGMA application_id = 1347570777;
