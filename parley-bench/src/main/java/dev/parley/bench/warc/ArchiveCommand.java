@@ -1,8 +1,8 @@
 package dev.parley.bench.warc;
 
 import dev.parley.cli.CommandProvider;
-import dev.parley.intake.plain.Policy;
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.intake.warc.Extractor;
 import dev.parley.intake.warc.Place;
 import dev.parley.intake.warc.WarcArticles;

@@ -1,5 +1,7 @@
 package dev.parley.intake.plain;
 
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
