@@ -83,9 +83,11 @@ final class FileInput {
       if (kind == ContentKind.JSON_LINES) {
         return new JsonLinesInput(name, in, counted, policy, notices);
       }
-      if (kind == ContentKind.ARCHIVE && file != null) {
+      if (kind == ContentKind.ARCHIVE) {
         raw.close();
-        return archive(file);
+        return file == null
+            ? one(new Found.Failed(name, "a web archive, which has to be given as a file", 0))
+            : archive(file);
       }
       byte[] bytes = in.readNBytes(Policy.LARGEST + 1);
       raw.close();
