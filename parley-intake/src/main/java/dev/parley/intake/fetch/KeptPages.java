@@ -116,7 +116,8 @@ public final class KeptPages {
     if (!name.matches()) {
       return null;
     }
-    Path other = file.resolveSibling(name.group(1) + (name.group(2).equals("gz") ? ".jsonl" : ".gz"));
+    Path other =
+        file.resolveSibling(name.group(1) + (name.group(2).equals("gz") ? ".jsonl" : ".gz"));
     return Files.exists(other) ? name.group(1) : null;
   }
 

@@ -39,8 +39,7 @@ public final class Visits implements Closeable {
     Files.createDirectories(folder);
     Path file = folder.resolve(FILE);
     Visits visits =
-        new Visits(
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        new Visits(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     // Not Files.newBufferedReader, which gives up at bytes that are no UTF-8.
     try (BufferedReader lines =
         new BufferedReader(
@@ -70,7 +69,8 @@ public final class Visits implements Closeable {
    */
   public void add(Visit visit) throws IOException {
     // A line end before the line too: what stands before may be half a line.
-    ByteBuffer line = ByteBuffer.wrap(("\n" + visit.line() + "\n").getBytes(StandardCharsets.UTF_8));
+    ByteBuffer line =
+        ByteBuffer.wrap(("\n" + visit.line() + "\n").getBytes(StandardCharsets.UTF_8));
     synchronized (channel) {
       while (line.hasRemaining()) {
         channel.write(line);

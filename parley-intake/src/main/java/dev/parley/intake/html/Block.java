@@ -34,7 +34,10 @@ record Block(Element owner, String text, int linked, int emphasised) {
 
   /** Returns the length in Latin letters, as it were. */
   double weight() {
-    long ideographs = text.chars().filter(Block::isIdeograph).count();
+    int ideographs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      ideographs += isIdeograph(text.charAt(i)) ? 1 : 0;
+    }
     return text.length() + ideographs * (IDEOGRAPH - 1);
   }
 
@@ -56,7 +59,8 @@ record Block(Element owner, String text, int linked, int emphasised) {
     return SENTENCE_END.matcher(text).find();
   }
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？:;][\\p{Pe}\\p{Pf}\\p{Po}]*$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…。！？:;][\\p{Pe}\\p{Pf}\\p{Po}]*$");
 
   /**
    * Returns how much this speaks for its surroundings being the body: the weight of prose that is

@@ -3,8 +3,8 @@ package dev.parley.intake.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the element that holds the body of the article. */
 final class BodyChoice {
@@ -57,8 +57,7 @@ final class BodyChoice {
 
     boolean isOn(Element element) {
       return switch (this) {
-        case MAIN ->
-            element.normalName().equals("main") || element.attr("role").equals("main");
+        case MAIN -> element.normalName().equals("main") || element.attr("role").equals("main");
         case ARTICLE ->
             element.normalName().equals("article") || element.attr("role").equals("article");
         case NAME ->
@@ -73,7 +72,9 @@ final class BodyChoice {
   /** Returns the element under another that bears a sign, if it holds enough. */
   private @Nullable Element best(Element at, Sign sign) {
     List<Element> signed = new ArrayList<>();
-    at.stream().filter(one -> one != at && page.mass(one) >= LEAST && sign.isOn(one)).forEach(signed::add);
+    at.stream()
+        .filter(one -> one != at && page.mass(one) >= LEAST && sign.isOn(one))
+        .forEach(signed::add);
     double most = signed.stream().mapToDouble(page::mass).max().orElse(0);
     if (signed.isEmpty() || most < NAMED * page.mass(at)) {
       return null;

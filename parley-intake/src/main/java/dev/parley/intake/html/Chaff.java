@@ -85,7 +85,8 @@ final class Chaff {
               + "|on twitter (?:at )?@|(?:contributed to|contributing to) this (?:report|story|article))");
 
   /** A short code that the page's software did not replace, as WordPress has them. */
-  private static final Pattern SHORT_CODE = Pattern.compile("^\\[/?\\w+(?: [^\\]]*)?\\](?:.*\\[/\\w+\\])?$");
+  private static final Pattern SHORT_CODE =
+      Pattern.compile("^\\[/?\\w+(?: [^\\]]*)?\\](?:.*\\[/\\w+\\])?$");
 
   private static final Pattern ADDRESS = Pattern.compile("^https?://\\S+$");
 

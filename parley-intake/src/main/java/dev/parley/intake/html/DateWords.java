@@ -98,8 +98,7 @@ final class DateWords {
       return new StatedDate(text, null);
     }
     boolean dayFirst = second <= 12;
-    String day =
-        day(numbers.group("year"), dayFirst ? second : first, dayFirst ? first : second);
+    String day = day(numbers.group("year"), dayFirst ? second : first, dayFirst ? first : second);
     return day == null ? null : dated(text, numbers, day);
   }
 

@@ -29,8 +29,7 @@ record Decoded(String text, List<String> notes) {
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   private static final Pattern META =
-      Pattern.compile(
-          "(?i)<meta\\b[^>]{0,1000}?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,60})");
+      Pattern.compile("(?i)<meta\\b[^>]{0,1000}?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,60})");
 
   /** So much of the bytes above 127 side by side is no Latin script. */
   private static final double CYRILLIC = 0.6;
@@ -53,7 +52,10 @@ record Decoded(String text, List<String> notes) {
     if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
       text = text.substring(1);
     }
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    int broken = 0;
+    for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+      broken++;
+    }
     if (broken > 0) {
       notes.add(
           String.format(
@@ -91,8 +93,7 @@ record Decoded(String text, List<String> notes) {
     }
     if (declared != null) {
       if (meta != null && !meta.equals(declared)) {
-        notes.add(
-            declared.name() + " as it was declared, although the page says " + meta.name());
+        notes.add(declared.name() + " as it was declared, although the page says " + meta.name());
       }
       return declared;
     }
@@ -105,9 +106,9 @@ record Decoded(String text, List<String> notes) {
   }
 
   private static @Nullable String metaLabel(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    Matcher meta = META.matcher(COMMENT.matcher(head).replaceAll(""));
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String shown = head.contains("<!--") ? COMMENT.matcher(head).replaceAll("") : head;
+    Matcher meta = META.matcher(shown);
     return meta.find() ? meta.group(1) : null;
   }
 

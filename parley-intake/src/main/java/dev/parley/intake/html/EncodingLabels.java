@@ -48,12 +48,40 @@ final class EncodingLabels {
   /** The encodings of the standard by Java's names; Java has more, which no browser reads. */
   private static final Set<String> STANDARD =
       Set.of(
-          "UTF-8", "UTF-16LE", "UTF-16BE", "IBM866", "ISO-8859-2", "ISO-8859-3", "ISO-8859-4",
-          "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-13", "ISO-8859-15",
-          "ISO-8859-16", "KOI8-R", "KOI8-U", "x-MacRoman", "x-MacCyrillic", "x-windows-874",
-          "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254",
-          "windows-1255", "windows-1256", "windows-1257", "windows-1258", "GB18030", "Big5-HKSCS",
-          "EUC-JP", "ISO-2022-JP", "windows-31j", "x-windows-949");
+          "UTF-8",
+          "UTF-16LE",
+          "UTF-16BE",
+          "IBM866",
+          "ISO-8859-2",
+          "ISO-8859-3",
+          "ISO-8859-4",
+          "ISO-8859-5",
+          "ISO-8859-6",
+          "ISO-8859-7",
+          "ISO-8859-8",
+          "ISO-8859-13",
+          "ISO-8859-15",
+          "ISO-8859-16",
+          "KOI8-R",
+          "KOI8-U",
+          "x-MacRoman",
+          "x-MacCyrillic",
+          "x-windows-874",
+          "windows-1250",
+          "windows-1251",
+          "windows-1252",
+          "windows-1253",
+          "windows-1254",
+          "windows-1255",
+          "windows-1256",
+          "windows-1257",
+          "windows-1258",
+          "GB18030",
+          "Big5-HKSCS",
+          "EUC-JP",
+          "ISO-2022-JP",
+          "windows-31j",
+          "x-windows-949");
 
   private EncodingLabels() {}
 
@@ -70,8 +98,8 @@ final class EncodingLabels {
   }
 
   /**
-   * Returns the encoding of a label in a page's own {@code meta}: who could read it cannot have
-   * met UTF-16, so that means UTF-8 (HTML Standard, section 13.2.3.2).
+   * Returns the encoding of a label in a page's own {@code meta}: who could read it cannot have met
+   * UTF-16, so that means UTF-8 (HTML Standard, section 13.2.3.2).
    */
   static @Nullable Charset inMeta(String label) {
     Charset charset = get(label);

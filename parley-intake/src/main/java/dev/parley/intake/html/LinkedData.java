@@ -41,7 +41,8 @@ final class LinkedData {
   private static final Pattern START = Pattern.compile("\\{|\\[\\s*[\\[{\"]");
 
   private static final Pattern PLAIN =
-      Pattern.compile("\"(headline|datePublished|dateModified)\"\\s*:\\s*\"([^\"\\n\\\\]{1,300})\"");
+      Pattern.compile(
+          "\"(headline|datePublished|dateModified)\"\\s*:\\s*\"([^\"\\n\\\\]{1,300})\"");
 
   private static final Pattern PAGE = Pattern.compile(".*WebPage$");
 

@@ -28,9 +28,11 @@ class DecodedTest {
 
   @Test
   void thePageIsBelievedWhereTheTransportIsSilent() {
-    String old = "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>Переговоры";
+    String old =
+        "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>Переговоры";
     assertThat(decoded(old, "windows-1251", null).text()).endsWith("Переговоры");
-    assertThat(decoded("<meta charset=\"shift_jis\">交渉", "windows-31j", null).text()).endsWith("交渉");
+    assertThat(decoded("<meta charset=\"shift_jis\">交渉", "windows-31j", null).text())
+        .endsWith("交渉");
   }
 
   @Test

@@ -65,7 +65,10 @@ class HostilePagesTest {
 
   @Test
   void figuresInFiguresAreLookedIntoOnce() {
-    assertThat(read("<article>" + p(BODY) + "</article>" + "<figure>".repeat(500_000)).article().text())
+    assertThat(
+            read("<article>" + p(BODY) + "</article>" + "<figure>".repeat(500_000))
+                .article()
+                .text())
         .isEqualTo(BODY);
   }
 
@@ -80,7 +83,10 @@ class HostilePagesTest {
 
   @Test
   void namesOfAMegabyteAreRead() {
-    assertThat(read("<div class='" + "related ".repeat(130_000) + "'>x</div>" + p(BODY)).article().text())
+    assertThat(
+            read("<div class='" + "related ".repeat(130_000) + "'>x</div>" + p(BODY))
+                .article()
+                .text())
         .isEqualTo(BODY);
   }
 

@@ -56,7 +56,8 @@ class HtmlPageTest {
 
   @Test
   void listsAndTablesOfTheBodyStay() throws NoArticleException {
-    String list = "<ul><li>The tolls stay as they are until June.</li><li>The fleet returns.</li></ul>";
+    String list =
+        "<ul><li>The tolls stay as they are until June.</li><li>The fleet returns.</li></ul>";
     String table = "<table><tr><td>Tolls</td><td>4 crowns</td></tr></table>";
     assertThat(text(page(p(FIRST) + list + p(SECOND) + table)))
         .contains("The tolls stay as they are until June.\n\nThe fleet returns.")
@@ -71,20 +72,29 @@ class HtmlPageTest {
 
   @Test
   void entitiesAreTextAndEscapedMarkupStaysText() throws NoArticleException {
-    assertThat(text(page(p(FIRST + " A &lt;b&gt;bold&lt;/b&gt; &amp;amp; r&eacute;sum&#233;&nbsp;now."))))
+    assertThat(
+            text(
+                page(
+                    p(
+                        FIRST
+                            + " A &lt;b&gt;bold&lt;/b&gt; &amp;amp; r&eacute;sum&#233;&nbsp;now."))))
         .endsWith("A <b>bold</b> &amp; résumé now.");
   }
 
   @Test
   void theBodyThatThePageTellsInJsonLdPointsToWhereItIs() throws NoArticleException {
-    String other = "A column on gardens, which has nothing to do with talks, and goes on about roses. ";
+    String other =
+        "A column on gardens, which has nothing to do with talks, and goes on about roses. ";
     String html =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
             + (FIRST + " " + SECOND + " " + THIRD + " ").repeat(2)
             + "\"}</script><div><div>"
-            + p(FIRST) + p(SECOND) + p(THIRD)
+            + p(FIRST)
+            + p(SECOND)
+            + p(THIRD)
             + "</div><div>"
-            + p(other.repeat(2)) + p(other)
+            + p(other.repeat(2))
+            + p(other)
             + "</div></div>";
     assertThat(text(html)).contains(SECOND).doesNotContain("roses");
   }

@@ -80,7 +80,8 @@ class PageFactsTest {
 
   @Test
   void aLineThatAPersonReadsKeepsItsWords() throws NoArticleException {
-    Article article = read("<h1>Talks go on</h1><div>23 Dec, 2021 17:34 / Updated 3 years ago</div>");
+    Article article =
+        read("<h1>Talks go on</h1><div>23 Dec, 2021 17:34 / Updated 3 years ago</div>");
     assertThat(article.published())
         .isEqualTo(new StatedDate("23 Dec, 2021 17:34", "2021-12-23T17:34"));
     assertThat(article.modified()).isEqualTo(new StatedDate("Updated 3 years ago", "2028"));
@@ -91,7 +92,8 @@ class PageFactsTest {
     assertThat(read("<title>Talks go on | The Harbour Gazette</title>").title())
         .isEqualTo("Talks go on");
     assertThat(
-            read("<title>Talks go on - Gazette</title><h1>Gazette</h1><h1>Talks go on</h1>").title())
+            read("<title>Talks go on - Gazette</title><h1>Gazette</h1><h1>Talks go on</h1>")
+                .title())
         .isEqualTo("Talks go on");
   }
 

@@ -28,8 +28,7 @@ class WarcArticlesTest {
     Path file = Files.write(folder.resolve("a.warc.gz"), archive);
     Extractor others = Extractor.of(new Intake(Policy.USUAL));
     Extractor extractor =
-        document ->
-            (document.contentType().equals("text/html") ? html : others).extract(document);
+        document -> (document.contentType().equals("text/html") ? html : others).extract(document);
     List<WarcArticles.Outcome> outcomes = new ArrayList<>();
     try (WarcArticles articles =
         WarcArticles.open(file, Place.START, WarcLimits.USUAL, extractor, 2)) {
