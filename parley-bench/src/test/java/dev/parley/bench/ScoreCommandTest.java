@@ -62,7 +62,8 @@ class ScoreCommandTest {
   @Test
   void aProtocolThatDoesNotExistIsWrongUsage() {
     assertThat(parley("score", "silver", "x")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("gold|polnear|chunks|plover|html|facts");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("gold|polnear|chunks|plover|html|facts");
   }
 
   private int parley(String... args) {

@@ -18,37 +18,41 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * {@code PrepareWindows DATA ANNOTATIONS OUT PASSES}: writes train-0.bin …, each pass cut and
- * wrapped differently, pairs.bin and dev.bin.
+ * {@code PrepareWindows DATA ANNOTATIONS OUT PASSES OWN CODED OTHERS}: writes train-0.bin …, each
+ * pass cut and wrapped differently, pairs.bin, coded-dev.bin and dev.bin. A pass takes our own
+ * articles OWN times, those of PolNeAR that we coded CODED times, and the share OTHERS of the rest.
  */
 public final class PrepareWindows {
 
-  private static final int OWN_TIMES = 4;
-  private static final int CODED_TIMES = 2;
-
-  /** Share of the articles without codings that a pass takes. */
-  private static final double OTHERS = 0.5;
-
   private final WordPiece wordPiece = Encoder.vocabulary();
 
-  private PrepareWindows() {}
+  private final Path data;
+  private final Path annotations;
+  private final Path out;
 
-  /**
-   * Takes the folder that holds {@code polnear} and {@code plover}, that of our annotations, the
-   * folder to write to, and the number of passes.
-   */
-  public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
-      System.err.println("usage: PrepareWindows DATA ANNOTATIONS OUT PASSES");
-      System.exit(2);
-    }
-    Path data = Path.of(args[0]);
-    Path annotations = Path.of(args[1]);
-    Path out = Files.createDirectories(Path.of(args[2]));
-    new PrepareWindows().prepare(data, annotations, out, Integer.parseInt(args[3]));
+  private PrepareWindows(Path data, Path annotations, Path out) {
+    this.data = data;
+    this.annotations = annotations;
+    this.out = out;
   }
 
-  private void prepare(Path data, Path annotations, Path out, int passes) throws IOException {
+  /** Takes the folder that holds {@code polnear} and {@code plover}, and what the class names. */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 7) {
+      System.err.println("usage: PrepareWindows DATA ANNOTATIONS OUT PASSES OWN CODED OTHERS");
+      System.exit(2);
+    }
+    Path out = Files.createDirectories(Path.of(args[2]));
+    new PrepareWindows(Path.of(args[0]), Path.of(args[1]), out)
+        .prepare(
+            Integer.parseInt(args[3]),
+            Integer.parseInt(args[4]),
+            Integer.parseInt(args[5]),
+            Double.parseDouble(args[6]));
+  }
+
+  private void prepare(int passes, int ownTimes, int codedTimes, double others)
+      throws IOException {
     List<AnnotatedArticle> articles = PolNeAR.read(data.resolve("polnear/train"));
     Map<String, String> texts = new HashMap<>();
     articles.forEach(a -> texts.put(a.article().id(), a.article().text()));
@@ -63,14 +67,14 @@ public final class PrepareWindows {
       SplittableRandom random = new SplittableRandom(pass);
       Wrapping wrapping = new Wrapping(random);
       List<Example> examples = new ArrayList<>(pairs);
-      for (int i = 0; i < OWN_TIMES; i++) {
+      for (int i = 0; i < ownTimes; i++) {
         examples.addAll(own.values());
       }
-      for (int i = 0; i < CODED_TIMES; i++) {
+      for (int i = 0; i < codedTimes; i++) {
         examples.addAll(coded.values());
       }
       for (AnnotatedArticle article : articles) {
-        if (!annotated.contains(article.article().id()) && random.nextDouble() < OTHERS) {
+        if (!annotated.contains(article.article().id()) && random.nextDouble() < others) {
           examples.add(wrapping.wrap(Example.of(article)));
         }
       }

@@ -39,7 +39,7 @@ final class DateWords {
           "(?iu)(?<!\\p{L})" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,| at)? " + YEAR);
 
   private static final Pattern MONTH_YEAR =
-      Pattern.compile("(?iu)(?<!\\p{L})" + MONTH + ",? (?:de |of )?" + YEAR);
+      Pattern.compile("(?iu)(?<![\\p{L}\\d])(?<!\\d )" + MONTH + ",? (?:de |of )?" + YEAR);
 
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-]" + YEAR);
