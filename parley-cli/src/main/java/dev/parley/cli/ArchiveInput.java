@@ -39,8 +39,7 @@ final class ArchiveInput implements Iterator<Found> {
   static Iterator<Found> open(
       Path file, Place from, Extractor extractor, int threads, Notices notices) {
     try {
-      WarcArticles articles =
-          WarcArticles.open(file, from, WarcLimits.USUAL, extractor, threads);
+      WarcArticles articles = WarcArticles.open(file, from, WarcLimits.USUAL, extractor, threads);
       return new ArchiveInput(file, from, articles, notices);
     } catch (IOException e) {
       return Collections.<Found>singleton(failed(file.toString(), e)).iterator();

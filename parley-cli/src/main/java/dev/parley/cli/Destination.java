@@ -57,11 +57,7 @@ final class Destination implements Closeable {
   static Destination file(Path out, List<String> inputs) {
     try {
       return new Destination(
-          out,
-          new NamedOutput(out, Files.newOutputStream(out)),
-          null,
-          inputs,
-          Place.START);
+          out, new NamedOutput(out, Files.newOutputStream(out)), null, inputs, Place.START);
     } catch (IOException e) {
       throw NamedOutput.failed(out, e);
     }

@@ -90,7 +90,8 @@ record FeedInput(String name, @Nullable String url, int lists, long bytes) {
     }
     Article page = whole.article();
     boolean isStated = page.published() != null && !page.published().equals(assumed);
-    StatedDate published = isStated || entry.published() == null ? page.published() : entry.published();
+    StatedDate published =
+        isStated || entry.published() == null ? page.published() : entry.published();
     return new Taken.Whole(
         new Article(
             page.id(),

@@ -3,9 +3,9 @@ package dev.parley.cli;
 import dev.parley.intake.ContentKind;
 import dev.parley.intake.Intake;
 import dev.parley.intake.Policy;
-import dev.parley.intake.html.Origin;
 import dev.parley.intake.fetch.KeptPage;
 import dev.parley.intake.fetch.KeptPages;
+import dev.parley.intake.html.Origin;
 import dev.parley.intake.warc.Extractor;
 import dev.parley.intake.warc.Place;
 import java.io.BufferedInputStream;
@@ -133,7 +133,8 @@ final class FileInput {
       byte[] body = pages.read(hash);
       List<KeptPage> places = pages.places(hash);
       if (places.isEmpty()) {
-        return new Found.Failed(file.toString(), "nothing beside it tells where it was found", size);
+        return new Found.Failed(
+            file.toString(), "nothing beside it tells where it was found", size);
       }
       KeptPage place = places.get(0);
       String name = file + " (" + place.url() + ")";

@@ -26,8 +26,7 @@ final class JsonLinesInput implements Iterator<Found> {
    * @param in the lines
    * @param packed where they come from, perhaps packed
    */
-  JsonLinesInput(
-      String name, InputStream in, CountedInput packed, Policy policy, Notices notices) {
+  JsonLinesInput(String name, InputStream in, CountedInput packed, Policy policy, Notices notices) {
     this.name = name;
     this.in = in;
     this.packed = packed;

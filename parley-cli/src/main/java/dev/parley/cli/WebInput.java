@@ -97,8 +97,7 @@ final class WebInput implements Iterator<Found> {
     Target target = one.target();
     String name = target.name();
     if (one instanceof Visited.Read read) {
-      Taken taken = FeedInput.completed(
-              read.taken(), target.entry(), intake.policy().published());
+      Taken taken = FeedInput.completed(read.taken(), target.entry(), intake.policy().published());
       return one(Found.of(taken, name, name, Progress.PAGE, notices));
     }
     if (one instanceof Visited.Listing listing && target.entry() == null) {

@@ -92,7 +92,8 @@ class InputKindsTest {
 
     assertRead(ran, 3);
     assertThat(ran.outLines())
-        .allSatisfy(line -> assertThat(line).contains("\"title\":\"Talks end\"").doesNotContain("<p>"));
+        .allSatisfy(
+            line -> assertThat(line).contains("\"title\":\"Talks end\"").doesNotContain("<p>"));
   }
 
   @Test
@@ -143,7 +144,8 @@ class InputKindsTest {
     assertThat(ran.outLines()).hasSize(2);
     assertThat(ran.outLines().get(0)).contains("\"url\":\"https://news.example/1\"");
     assertThat(ran.outLines().get(1)).contains("\"url\":\"https://news.example/2\"");
-    assertThat(ran.errLines().get(0)).startsWith("parley: " + archive + ": offset " + offset + ": ");
+    assertThat(ran.errLines().get(0))
+        .startsWith("parley: " + archive + ": offset " + offset + ": ");
     assertThat(ran.errLines()).last().isEqualTo("parley: 2 read, 1 failed");
   }
 

@@ -56,7 +56,8 @@ class MainTest {
     Ran ran = Ran.parley("raed", "x.txt");
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).startsWith("parley: there is no command 'raed', only read, fetch, greet\n");
+    assertThat(ran.err())
+        .startsWith("parley: there is no command 'raed', only read, fetch, greet\n");
   }
 
   @Test

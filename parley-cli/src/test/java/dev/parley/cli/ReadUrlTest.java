@@ -141,7 +141,9 @@ class ReadUrlTest {
     Ran ran = read(server.url("/feed.json"));
 
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("\"title\":\"No deal\"").contains("\"published\":\"2021-12-23\"");
+    assertThat(ran.out())
+        .contains("\"title\":\"No deal\"")
+        .contains("\"published\":\"2021-12-23\"");
   }
 
   @Test
@@ -171,15 +173,14 @@ class ReadUrlTest {
     assertThat(lines).hasSize(7);
     assertThat(lines.get(0))
         .isEqualTo(
-            "parley: "
-                + urls[0]
-                + ": there is no such page (404) (trying again will not help)");
+            "parley: " + urls[0] + ": there is no such page (404) (trying again will not help)");
     assertThat(lines.get(1)).startsWith("parley: " + urls[1] + ": ").contains("robots.txt");
     assertThat(lines.get(2)).startsWith("parley: " + urls[2]).endsWith("(trying again may help)");
     assertThat(lines.get(3))
         .startsWith("parley: " + urls[3] + ": redirected to http://127.0.0.2/admin: 127.0.0.2 is")
         .endsWith("not fetched unless allowed (trying again will not help)");
-    assertThat(lines.get(4)).isEqualTo("parley: " + urls[4] + ": image/png, which holds no article");
+    assertThat(lines.get(4))
+        .isEqualTo("parley: " + urls[4] + ": image/png, which holds no article");
     assertThat(lines.get(5)).startsWith("parley: " + urls[5]).endsWith("(trying again may help)");
     assertThat(lines.get(6)).isEqualTo("parley: 1 read, 6 failed");
   }

@@ -36,7 +36,8 @@ class ResumeTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = from; i < from + RECORDS; i++) {
       byte[] record =
-          ArchiveOf.response("" + i, NewsServer.html("Day " + i, "Envoy said it was day " + i + "."));
+          ArchiveOf.response(
+              "" + i, NewsServer.html("Day " + i, "Envoy said it was day " + i + "."));
       if (name.endsWith(".gz")) {
         try (GZIPOutputStream member = new GZIPOutputStream(bytes)) {
           member.write(record);

@@ -3,7 +3,6 @@ package dev.parley.cli;
 import dev.parley.model.Article;
 import dev.parley.model.Reading;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.stream.Stream;
 
 /** {@code parley} in a process of its own, with a reader that takes its time. */

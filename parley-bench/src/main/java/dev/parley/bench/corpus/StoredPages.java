@@ -14,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Pages of HTML and their articles' true bodies, as the article-extraction benchmark of
- * Scrapinghub keeps them: one JSON object, {@code {id: {"articleBody", "url"}}}, and beside it a
- * gzipped page for each id.
+ * Pages of HTML and their articles' true bodies, as the article-extraction benchmark of Scrapinghub
+ * keeps them: one JSON object, {@code {id: {"articleBody", "url"}}}, and beside it a gzipped page
+ * for each id.
  */
 public final class StoredPages {
 

@@ -21,8 +21,7 @@ public final class FuzzRun {
   /** Reading an input may allocate so much, in bytes. */
   public static final long MOST_ALLOCATED = 1L << 30;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final FuzzTarget target;
   private final LongFunction<byte[]> inputs;

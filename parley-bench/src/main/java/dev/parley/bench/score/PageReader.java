@@ -37,6 +37,14 @@ interface PageReader {
         net.dankito.readability4j.Article read = new Readability4J(url, html).parse();
         String text = read.getTextContent();
         return new Article(
-            page.id(), text == null ? "" : text, read.getTitle(), null, null, null, null, null, null);
+            page.id(),
+            text == null ? "" : text,
+            read.getTitle(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
       };
 }
