@@ -1,9 +1,11 @@
 package dev.parley.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** Says in a reader's words what Java says with the class of an exception. */
 final class Failure {
@@ -17,6 +19,12 @@ final class Failure {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof EOFException) {
+      return "packed by gzip, and breaks off before its end";
+    }
+    if (e instanceof ZipException) {
+      return "packed by gzip, and damaged";
     }
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code .txt} and {@code .jsonl} files of a folder and of the folders in it, each folder in
+ * The files of a folder, and of the folders in it, that are inputs by their names; each folder in
  * the order of its names. Links to files are followed; links to folders are not, because they can
  * lead back up and multiply a corpus without end.
  */
@@ -43,7 +43,7 @@ final class Folder implements Iterator<Found> {
       if (child != null) {
         visit(child);
       } else if (!anything) {
-        fail(root, "no .txt or .jsonl file in this folder");
+        fail(root, "nothing to read in this folder");
       } else {
         return false;
       }
@@ -74,7 +74,7 @@ final class Folder implements Iterator<Found> {
       enter(child);
     } else if (Files.isDirectory(child)) {
       notices.note(child.toString(), "a link to a folder, not followed");
-    } else if (Inputs.isInput(child)) {
+    } else if (FileKind.of(child).isInput()) {
       anything = true;
       current = opener.apply(child);
     }

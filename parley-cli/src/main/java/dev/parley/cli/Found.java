@@ -1,33 +1,58 @@
 package dev.parley.cli;
 
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Taken;
+import dev.parley.intake.warc.Place;
 import dev.parley.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /** What one place in the inputs turned out to hold. */
 sealed interface Found {
 
-  /** What messages call it: the input's path, with the line's number in a {@code .jsonl} file. */
+  /**
+   * What messages call it: the input's path or URL, with the line's number in a {@code .jsonl} file
+   * and the record's offset in an archive.
+   */
   String name();
 
-  /** How much of the inputs this was, in bytes: the unit of the progress bar. */
+  /**
+   * How much of the inputs this was, in bytes: the unit of the progress bar. A page from the
+   * network counts as {@link Progress#PAGE}.
+   */
   long bytes();
 
   /** Tells what is odd about an input, and returns what it holds. */
   static Found of(Taken taken, String name, String file, long bytes, Notices notices) {
+    return of(taken, name, file, bytes, null, notices);
+  }
+
+  /** The same for a record of an archive. */
+  static Found of(
+      Taken taken, String name, String file, long bytes, @Nullable Place next, Notices notices) {
     taken.notes().forEach(note -> notices.note(name, note));
     if (taken instanceof Taken.Refused refused) {
       return new Failed(name, refused.reason(), bytes);
     }
-    return new Loaded(name, file, ((Taken.Whole) taken).article(), bytes);
+    return new Loaded(name, file, ((Taken.Whole) taken).article(), bytes, next);
   }
 
   /**
    * An article to be read.
    *
-   * @param file the input's path as given; {@code -} for standard input
+   * @param file the input's path or URL as given; {@code -} for standard input
+   * @param next where to go on behind it in an archive; null elsewhere
    */
-  record Loaded(String name, String file, Article article, long bytes) implements Found {}
+  record Loaded(String name, String file, Article article, long bytes, @Nullable Place next)
+      implements Found {
+
+    /** An article that no archive holds. */
+    Loaded(String name, String file, Article article, long bytes) {
+      this(name, file, article, bytes, null);
+    }
+  }
 
   /** Something that cannot be read, and why, in words for one line of an error message. */
   record Failed(String name, String reason, long bytes) implements Found {}
+
+  /** A part of an input that holds no article and need not, such as an archive's requests. */
+  record Passed(String name, long bytes) implements Found {}
 }

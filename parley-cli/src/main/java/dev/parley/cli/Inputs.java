@@ -1,44 +1,61 @@
 package dev.parley.cli;
 
-import dev.parley.intake.plain.Policy;
+import dev.parley.intake.Intake;
+import dev.parley.intake.Policy;
+import dev.parley.intake.warc.Place;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /**
  * Goes through the inputs of the command line in their order and opens each when it is its turn, so
- * that a corpus of any size needs no more memory than its largest article.
+ * that a corpus of any size needs no more memory than its largest article. URLs that follow each
+ * other are opened together, so that several can be fetched at a time.
  */
 final class Inputs implements Iterator<Found> {
 
-  private final Iterator<String> arguments;
+  private final List<String> arguments;
   private final InputStream standardInput;
   private final Notices notices;
-  private final Policy policy;
-  private final PlainInput plainText;
+  private final Web web;
+  private final Intake intake;
+  private final FileInput files;
+  private int position;
   private Iterator<Found> current = Collections.emptyIterator();
 
-  Inputs(List<String> arguments, InputStream standardInput, Policy policy, Notices notices) {
-    this.arguments = arguments.iterator();
+  /**
+   * Begins with the first argument.
+   *
+   * @param begin the record to begin with in the first archive
+   */
+  Inputs(
+      List<String> arguments,
+      InputStream standardInput,
+      Policy policy,
+      Notices notices,
+      Web web,
+      Place begin) {
+    this.arguments = List.copyOf(arguments);
     this.standardInput = standardInput;
     this.notices = notices;
-    this.policy = policy;
-    this.plainText = new PlainInput(policy, notices);
+    this.web = web;
+    this.intake = new Intake(policy);
+    this.files = new FileInput(policy, notices, web, begin);
   }
 
   @Override
   public boolean hasNext() {
     while (!current.hasNext()) {
-      if (!arguments.hasNext()) {
+      if (position == arguments.size()) {
         return false;
       }
-      current = open(arguments.next());
+      current = open(arguments.get(position));
     }
     return true;
   }
@@ -52,37 +69,27 @@ final class Inputs implements Iterator<Found> {
   }
 
   private Iterator<Found> open(String argument) {
+    if (Web.isUrl(argument)) {
+      return new WebInput(urls(), web, intake, notices);
+    }
+    position++;
     if (argument.equals("-")) {
-      return one(plainText.read(argument, standardInput));
+      return files.open(argument, standardInput);
     }
     try {
       Path path = Path.of(argument);
-      return Files.isDirectory(path) ? new Folder(path, notices, this::openFile) : openFile(path);
+      return Files.isDirectory(path) ? new Folder(path, notices, files::open) : files.open(path);
     } catch (InvalidPathException e) {
-      return one(new Found.Failed(argument, "not a file name", 0));
+      Found failed = new Found.Failed(argument, "not a file name", 0);
+      return Collections.singleton(failed).iterator();
     }
   }
 
-  private Iterator<Found> openFile(Path file) {
-    return isJsonLines(file)
-        ? JsonLinesInput.open(file, policy, notices)
-        : one(plainText.read(file));
-  }
-
-  /** Tells whether a file found in a folder is an input by its name. */
-  static boolean isInput(Path file) {
-    return isJsonLines(file) || hasExtension(file, ".txt");
-  }
-
-  private static boolean isJsonLines(Path file) {
-    return hasExtension(file, ".jsonl");
-  }
-
-  private static boolean hasExtension(Path file, String extension) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
-  }
-
-  private static Iterator<Found> one(Found found) {
-    return Collections.singleton(found).iterator();
+  private List<WebInput.Target> urls() {
+    List<WebInput.Target> urls = new ArrayList<>();
+    while (position < arguments.size() && Web.isUrl(arguments.get(position))) {
+      urls.add(WebInput.Target.of(arguments.get(position++)));
+    }
+    return urls;
   }
 }

@@ -1,40 +1,37 @@
 package dev.parley.cli;
 
+import dev.parley.intake.Policy;
 import dev.parley.intake.jsonl.JsonLines;
-import dev.parley.intake.plain.Policy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the command line with one article a line; closed behind its last. */
+/** An input with one article a line; closed behind its last. */
 final class JsonLinesInput implements Iterator<Found> {
 
-  private final Path file;
+  private final String name;
   private final InputStream in;
+  private final CountedInput packed;
   private final JsonLines lines;
   private final Notices notices;
+  private long told;
   private boolean ended;
   private @Nullable Found next;
 
-  private JsonLinesInput(Path file, InputStream in, Policy policy, Notices notices) {
-    this.file = file;
+  /**
+   * Reads lines as they are asked for.
+   *
+   * @param in the lines
+   * @param packed where they come from, perhaps packed
+   */
+  JsonLinesInput(String name, InputStream in, CountedInput packed, Policy policy, Notices notices) {
+    this.name = name;
     this.in = in;
+    this.packed = packed;
     this.lines = new JsonLines(in, policy);
     this.notices = notices;
-  }
-
-  /** Opens a file. */
-  static Iterator<Found> open(Path file, Policy policy, Notices notices) {
-    try {
-      return new JsonLinesInput(file, Files.newInputStream(file), policy, notices);
-    } catch (IOException e) {
-      return Collections.<Found>singleton(failed(file, e)).iterator();
-    }
   }
 
   @Override
@@ -65,17 +62,19 @@ final class JsonLinesInput implements Iterator<Found> {
       if (line == null) {
         return null;
       }
-      return line.number() == 0
-          ? Found.of(line.taken(), file.toString(), file.toString(), Files.size(file), notices)
-          : Found.of(
-              line.taken(), file + ":" + line.number(), file.toString(), line.bytes(), notices);
+      String place = line.number() == 0 ? name : name + ":" + line.number();
+      return Found.of(line.taken(), place, name, bytes(line), notices);
     } catch (IOException e) {
       ended = true;
-      return failed(file, e);
+      return new Found.Failed(name, Failure.reason(e), 0);
     }
   }
 
-  private static Found failed(Path file, IOException e) {
-    return new Found.Failed(file.toString(), Failure.reason(e), 0);
+  /** The lines are read in blocks; a line never counts for more than has been read. */
+  private long bytes(JsonLines.Line line) {
+    long left = packed.count() - told;
+    long bytes = line.number() == 0 ? left : Math.min(left, line.bytes());
+    told += bytes;
+    return bytes;
   }
 }

@@ -54,6 +54,7 @@ public final class Main {
     CommandLine parley =
         new CommandLine(new ParleyCommand())
             .addSubcommand(new ReadCommand(streams, reader))
+            .addSubcommand(new FetchCommand(streams))
             .addSubcommand(new DossierCommand())
             .addSubcommand(new AskCommand(streams))
             .setOut(out)

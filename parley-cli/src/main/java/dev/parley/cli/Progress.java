@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far the work has come, as a bar on standard error. It counts the bytes of the inputs that are
- * done, not those that are merely loaded, so that it is full when the work is.
+ * done, not those that are merely loaded, and every page from the network alike, so that it is full
+ * when the work is.
  */
 final class Progress implements AutoCloseable {
+
+  /**
+   * What a page from the network counts for, in bytes: nobody knows its size before it is here, and
+   * waiting for it takes as long as reading a large file.
+   */
+  static final long PAGE = 256 * 1024;
 
   private static final long KILOBYTE = 1024;
 
@@ -39,14 +46,15 @@ final class Progress implements AutoCloseable {
     }
     Extent extent = new Extent();
     inputs.forEach(extent::add);
-    if (extent.files < 2 && extent.bytes < 256 * KILOBYTE) {
+    if (extent.files < 2 && extent.bytes < PAGE) {
       return new Progress(null);
     }
+    boolean onlyPages = inputs.stream().allMatch(Web::isUrl);
     return new Progress(
         new ProgressBarBuilder()
             .setTaskName("Reading")
             .setInitialMax(extent.bytes)
-            .setUnit(" KB", KILOBYTE)
+            .setUnit(onlyPages ? " pages" : " KB", onlyPages ? PAGE : KILOBYTE)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(200)
             .setConsumer(new ConsoleProgressBarConsumer(err, terminal.columns() - 1))
@@ -56,6 +64,20 @@ final class Progress implements AutoCloseable {
   /** Tells whether there is a bar. */
   boolean isShown() {
     return bar != null;
+  }
+
+  /** Counts what has turned up to be done beside the inputs, in bytes. */
+  void expect(long bytes) {
+    if (bar != null) {
+      bar.maxHint(bar.getMax() + bytes);
+    }
+  }
+
+  /** Counts a part of an input that holds no article. */
+  void passed(Found.Passed passed) {
+    if (bar != null) {
+      bar.stepBy(passed.bytes());
+    }
   }
 
   /** Counts an input as done, read or not. */
@@ -80,11 +102,16 @@ final class Progress implements AutoCloseable {
     private long bytes;
 
     void add(String input) {
+      if (Web.isUrl(input)) {
+        files++;
+        bytes += PAGE;
+        return;
+      }
       try {
         Path path = Path.of(input);
         if (Files.isDirectory(path)) {
           try (Stream<Path> inside = Files.walk(path)) {
-            inside.filter(Inputs::isInput).forEach(this::add);
+            inside.filter(file -> FileKind.of(file).isInput()).forEach(this::add);
           }
         } else {
           add(path);

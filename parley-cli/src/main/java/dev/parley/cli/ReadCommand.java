@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
-import dev.parley.intake.plain.Policy;
+import dev.parley.intake.Policy;
+import dev.parley.intake.fetch.FetchPolicy;
 import dev.parley.model.StatedDate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,16 +77,33 @@ final class ReadCommand implements Callable<Integer> {
               + " own. May be given more than once.")
   private List<Path> actors = List.of();
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write there instead of standard output; the file must not be there yet.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with --out FILE where a run over web archives was stopped, as FILE.checkpoint has"
+              + " it; begin if there is none. Needs --format jsonl and the same archives.")
+  private boolean resume;
+
+  @Mixin private FetchOptions fetch = new FetchOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Plain-text files; folders, for the .txt and .jsonl files in them; - for plain text on"
-            + " standard input; and .jsonl files, whose lines have \"text\" and, if known, \"id\","
-            + " \"title\", \"byline\", \"publisher\", \"url\", \"language\", \"published\" and"
-            + " \"modified\", or the fields of news-please."
+        "URLs of pages, and of feeds and sitemaps for the pages they tell of; text, HTML and PDF"
+            + " files; web archives (.warc, .wet); .jsonl files, whose lines have \"text\" and, if"
+            + " known, \"id\", \"title\", \"byline\", \"publisher\", \"url\", \"language\","
+            + " \"published\" and \"modified\", or the fields of news-please; any of these packed"
+            + " by gzip (.gz); folders of them, also what parley fetch kept; and - for standard"
+            + " input."
       })
   private List<String> inputs = List.of();
 
@@ -96,11 +115,15 @@ final class ReadCommand implements Callable<Integer> {
   /** Returns 0 if every input was read and 1 if not. */
   @Override
   public Integer call() throws IOException {
-    try (Progress progress = Progress.over(inputs, streams.terminal(), streams.err())) {
+    FetchPolicy fetching = fetch.policy(spec.commandLine());
+    try (Destination destination = destination();
+        Progress progress = Progress.over(destination.left(), streams.terminal(), streams.err());
+        Web web = new Web(fetching, progress::expect)) {
       Notices notices = new Notices(streams.err(), progress.isShown());
       Policy policy = new Policy(force, published);
-      Iterator<Found> found = new Inputs(inputs, streams.in(), policy, notices);
-      int done = read(new Articles(found, notices, progress), notices, progress);
+      Iterator<Found> found =
+          new Inputs(destination.left(), streams.in(), policy, notices, web, destination.begin());
+      int done = read(new Articles(found, notices, progress), destination, notices, progress);
       if (notices.failures() > 0 && done + notices.failures() > 1) {
         notices.print(done + " read, " + notices.failures() + " failed");
       }
@@ -108,28 +131,51 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  private Destination destination() {
+    if (resume && (out == null || format != Format.JSONL)) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume needs --format jsonl and --out FILE");
+    }
+    if (out == null) {
+      return Destination.standard(streams.out(), inputs);
+    }
+    if (!resume && out.toFile().length() > 0) {
+      throw new ParameterException(
+          spec.commandLine(), out + " is there already (--resume goes on with it)");
+    }
+    try {
+      return format == Format.JSONL && (resume || Destination.areArchives(inputs))
+          ? Destination.resumable(out, inputs)
+          : Destination.file(out, inputs);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
   /** Reads what can be read and returns how many articles that was. */
-  private int read(Iterator<Found.Loaded> articles, Notices notices, Progress progress)
+  private int read(
+      Iterator<Found.Loaded> articles, Destination destination, Notices notices, Progress progress)
       throws IOException {
     int done = 0;
-    try (Output output = output()) {
-      if (!articles.hasNext()) {
-        return 0;
-      }
-      try (ArticleReader reader = open()) {
-        Readings readings = new Readings(reader::readAll, articles);
-        while (readings.hasNext()) {
-          Readings.Outcome outcome = readings.next();
-          if (outcome instanceof Readings.Outcome.Read read) {
-            output.write(read.from(), read.reading());
-            done++;
-          } else if (outcome instanceof Readings.Outcome.Broken broken) {
-            notices.failed(broken.from().name(), Failure.reason(broken.cause()));
+    try (Output output = output(destination.stream())) {
+      if (articles.hasNext()) {
+        try (ArticleReader reader = open()) {
+          Readings readings = new Readings(reader::readAll, articles);
+          while (readings.hasNext()) {
+            Readings.Outcome outcome = readings.next();
+            if (outcome instanceof Readings.Outcome.Read read) {
+              output.write(read.from(), read.reading());
+              done++;
+            } else if (outcome instanceof Readings.Outcome.Broken broken) {
+              notices.failed(broken.from().name(), Failure.reason(broken.cause()));
+            }
+            destination.reached(outcome.from());
+            progress.done(outcome.from());
           }
-          progress.done(outcome.from());
         }
       }
     }
+    destination.finish();
     return done;
   }
 
@@ -141,12 +187,12 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private Output output() {
-    OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
+  private Output output(OutputStream stream) {
+    OutputStream buffered = new BufferedOutputStream(stream, 1 << 16);
     return switch (format) {
-      case TEXT -> new TextOutput(out, streams.terminal());
-      case JSON -> JsonOutput.array(out);
-      case JSONL -> JsonOutput.lines(out);
+      case TEXT -> new TextOutput(buffered, out == null ? streams.terminal() : Terminal.none());
+      case JSON -> JsonOutput.array(buffered);
+      case JSONL -> JsonOutput.lines(buffered);
     };
   }
 
@@ -173,6 +219,8 @@ final class ReadCommand implements Callable<Integer> {
         } else if (one instanceof Found.Failed failed) {
           notices.failed(failed.name(), failed.reason());
           progress.done(failed);
+        } else if (one instanceof Found.Passed passed) {
+          progress.passed(passed);
         }
       }
       return next != null;

@@ -10,13 +10,16 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"parley " + number()};
+  }
+
+  /** Returns the number alone. */
+  static String number() throws IOException {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
       if (in == null) {
         throw new IOException("version.txt is missing from the jar");
       }
-      return new String[] {
-        "parley " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
-      };
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }
 }

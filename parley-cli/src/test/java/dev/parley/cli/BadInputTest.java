@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.parley.intake.plain.Policy;
+import dev.parley.intake.Policy;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;

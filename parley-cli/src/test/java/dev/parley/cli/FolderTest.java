@@ -64,7 +64,7 @@ class FolderTest {
 
     assertThat(ran.code()).isOne();
     assertThat(ran.errLines())
-        .containsExactly("parley: " + folder + ": no .txt or .jsonl file in this folder");
+        .containsExactly("parley: " + folder + ": nothing to read in this folder");
   }
 
   @Test

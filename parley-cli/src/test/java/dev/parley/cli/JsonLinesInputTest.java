@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.intake.plain.Policy;
+import dev.parley.intake.Policy;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

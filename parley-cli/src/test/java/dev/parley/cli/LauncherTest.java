@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class LauncherTest {
   private static final String JAVA =
       """
       #!/bin/sh
+      if [ "$1" = @/dev/fd/3 ]; then
+        eval "set -- $(tr '\\n' ' ' <&3)"
+      fi
       for argument; do
         case $argument in
           -XX:SharedArchiveFile=* | -XX:DumpLoadedClassList=*)
@@ -124,6 +128,16 @@ class LauncherTest {
 
     assertThat(run().out())
         .contains("|" + target.resolve("parley-cli-1.jar") + ":" + target.resolve("lib/a.jar|"));
+  }
+
+  /** ONNX Runtime 1.29 dies if the command line of the process has more than 4096 bytes. */
+  @Test
+  void theCommandLineOfTheProcessStaysShortHoweverMuchIsGiven() throws Exception {
+    executable(jdk.resolve("bin/java"), "#!/bin/sh\necho $#\n");
+    String[] many = new String[2000];
+    Arrays.setAll(many, i -> "a file with a long name, number " + i + ".txt");
+
+    assertThat(run(many).out()).isEqualTo("1\n");
   }
 
   @Test

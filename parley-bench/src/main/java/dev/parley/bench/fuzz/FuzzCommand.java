@@ -30,12 +30,18 @@ public final class FuzzCommand implements CommandProvider, Callable<Integer> {
       FuzzTarget target() {
         return new PageTarget();
       }
+    },
+    FEEDS {
+      @Override
+      FuzzTarget target() {
+        return new FeedTarget();
+      }
     };
 
     abstract FuzzTarget target();
   }
 
-  @Parameters(index = "0", paramLabel = "pages", description = "What is read.")
+  @Parameters(index = "0", paramLabel = "pages|feeds", description = "What is read.")
   private Kind kind = Kind.PAGES;
 
   @Option(

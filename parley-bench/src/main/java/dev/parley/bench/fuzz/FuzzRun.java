@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 
 /**
  * Gives a target one broken input after another, and finds those that end in an unchecked
@@ -23,7 +24,7 @@ public final class FuzzRun {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final FuzzTarget target;
-  private final Mutation mutation;
+  private final LongFunction<byte[]> inputs;
   private final List<Finding> findings = new ArrayList<>();
   private long refused;
 
@@ -42,7 +43,7 @@ public final class FuzzRun {
    */
   public FuzzRun(FuzzTarget target) throws IOException {
     this.target = target;
-    this.mutation = new Mutation(target.samples());
+    this.inputs = target.inputs();
   }
 
   /**
@@ -81,7 +82,7 @@ public final class FuzzRun {
   }
 
   private void tryOne(long seed) {
-    byte[] input = mutation.input(seed);
+    byte[] input = inputs.apply(seed);
     long before = THREADS.getCurrentThreadAllocatedBytes();
     try {
       target.read(input);

@@ -1,8 +1,9 @@
 package dev.parley.bench.warc;
 
 import dev.parley.cli.CommandProvider;
-import dev.parley.intake.plain.Policy;
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Intake;
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.intake.warc.Extractor;
 import dev.parley.intake.warc.Place;
 import dev.parley.intake.warc.WarcArticles;
@@ -58,21 +59,28 @@ public final class ArchiveCommand implements CommandProvider {
   @Command(
       name = "read",
       mixinStandardHelpOptions = true,
-      description = "Reads an archive, taking pages as they are, and prints records a second.")
+      description =
+          "Reads an archive, taking pages as they are unless told otherwise, and prints records a"
+              + " second.")
   int read(
       @Parameters(paramLabel = "FILE", description = "A .warc, .wet, or either packed by gzip.")
           Path file,
       @Option(names = "--threads", defaultValue = "2", description = "Beside the reading one; 2.")
-          int threads)
+          int threads,
+      @Option(names = "--extract", description = "Make articles of pages, as parley read does.")
+          boolean extract)
       throws IOException {
-    Extractor extractor = Extractor.byType(ArchiveCommand::undecided, new Policy(true, null));
+    Extractor extractor =
+        extract ? Extractor.of(new Intake(Policy.USUAL)) : ArchiveCommand::undecided;
     int documents = 0;
+    int articles = 0;
     int passed = 0;
     int failed = 0;
     long begun = System.nanoTime();
-    try (WarcArticles articles =
+    try (WarcArticles outcomes =
         WarcArticles.open(file, Place.START, WarcLimits.USUAL, extractor, threads)) {
-      for (var one = articles.next(); one != null; one = articles.next()) {
+      for (var one = outcomes.next(); one != null; one = outcomes.next()) {
+        articles += one.taken() instanceof Taken.Whole ? 1 : 0;
         documents += one.item() instanceof WarcItem.Document ? 1 : 0;
         passed += one.item() instanceof WarcItem.Passed ? 1 : 0;
         if (one.item() instanceof WarcItem.Failed broken) {
@@ -86,6 +94,7 @@ public final class ArchiveCommand implements CommandProvider {
     PrintWriter out = out();
     out.printf(
         "%-16s%d%n%-16s%d%n%-16s%d%n", "documents", documents, "passed", passed, "failed", failed);
+    out.printf("%-16s%d%n", "articles", articles);
     out.printf(
         Locale.ROOT, "%-16s%.2f%n%-16s%.0f%n", "seconds", seconds, "records/s", all / seconds);
     out.printf(Locale.ROOT, "%-16s%.0f%n", "records/cpu-s", all / cpuSeconds());

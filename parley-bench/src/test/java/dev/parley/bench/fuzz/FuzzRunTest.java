@@ -22,6 +22,11 @@ class FuzzRunTest {
   }
 
   @Test
+  void brokenFeedsDoNoHarm() throws IOException, InterruptedException {
+    assertThat(new FuzzRun(new FeedTarget()).over(1, 500)).isEmpty();
+  }
+
+  @Test
   void anUncheckedExceptionIsAFindingWithItsSeed() throws IOException, InterruptedException {
     FuzzRun run =
         run(

@@ -1,9 +1,6 @@
 package dev.parley.intake.fetch;
 
 import java.time.Instant;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +25,9 @@ public record FetchedPage(
     byte[] body)
     implements FetchOutcome {
 
-  private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([^\\s;,]+/[^\\s;,]+).*");
-  private static final Pattern CHARSET =
-      Pattern.compile(";\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s;,]*))");
-
   /** Returns the media type in lower case ({@code text/html}); null where none is declared. */
   public @Nullable String mediaType() {
-    Matcher found = MEDIA_TYPE.matcher(lowerCaseType());
-    return found.matches() ? found.group(1) : null;
+    return ContentType.mediaType(contentType);
   }
 
   /**
@@ -43,20 +35,6 @@ public record FetchedPage(
    * null where none is declared.
    */
   public @Nullable String charset() {
-    Matcher found = CHARSET.matcher(lowerCaseType());
-    if (!found.find()) {
-      return null;
-    }
-    for (int group = 1; group <= 3; group++) {
-      String name = found.group(group);
-      if (name != null && !name.isBlank()) {
-        return name.strip();
-      }
-    }
-    return null;
-  }
-
-  private String lowerCaseType() {
-    return contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+    return ContentType.charset(contentType);
   }
 }

@@ -47,6 +47,11 @@ public record KeptPage(
         page.validators().lastModified());
   }
 
+  /** Returns the charset as declared, as {@link FetchedPage#charset} does. */
+  public @Nullable String charset() {
+    return ContentType.charset(contentType);
+  }
+
   boolean isFromSamePlaceAs(KeptPage other) {
     return url.equals(other.url) && finalUrl.equals(other.finalUrl);
   }

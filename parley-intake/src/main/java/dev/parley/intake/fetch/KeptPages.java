@@ -1,5 +1,6 @@
 package dev.parley.intake.fetch;
 
+import dev.parley.intake.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +18,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of fetched pages in a folder, so that a page can be read again when we read better.
@@ -29,6 +33,7 @@ import java.util.zip.GZIPOutputStream;
 public final class KeptPages {
 
   private static final String LOCK = ".lock";
+  private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(gz|jsonl)");
 
   /** The lock on the file keeps processes apart; within one, Java refuses it a second time. */
   private static final ReentrantLock PROCESS = new ReentrantLock();
@@ -85,12 +90,35 @@ public final class KeptPages {
     byte[] body;
     try (GZIPInputStream packed =
         new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(content(hash))))) {
-      body = packed.readAllBytes();
+      body = packed.readNBytes(Policy.LARGEST + 1);
+    }
+    if (body.length > Policy.LARGEST) {
+      throw new IOException(content(hash) + ": unpacks to more than 32 MB");
     }
     if (!hash(body).equals(hash)) {
       throw new IOException(content(hash) + ": not the bytes that were kept");
     }
     return body;
+  }
+
+  /** Tells whether a page with this hash is kept. */
+  public boolean has(String hash) {
+    return Files.exists(content(hash));
+  }
+
+  /**
+   * Returns the hash of the kept page that a file in such a folder holds or tells of.
+   *
+   * @return null if the file is neither {@code HASH.gz} nor the {@code HASH.jsonl} beside it
+   */
+  public static @Nullable String hashOf(Path file) {
+    Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+    if (!name.matches()) {
+      return null;
+    }
+    Path other =
+        file.resolveSibling(name.group(1) + (name.group(2).equals("gz") ? ".jsonl" : ".gz"));
+    return Files.exists(other) ? name.group(1) : null;
   }
 
   /** Returns where a kept page was found, first find first; empty where none is kept. */

@@ -34,7 +34,10 @@ record Block(Element owner, String text, int linked, int emphasised) {
 
   /** Returns the length in Latin letters, as it were. */
   double weight() {
-    long ideographs = text.chars().filter(Block::isIdeograph).count();
+    int ideographs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      ideographs += isIdeograph(text.charAt(i)) ? 1 : 0;
+    }
     return text.length() + ideographs * (IDEOGRAPH - 1);
   }
 

@@ -31,17 +31,27 @@ final class BlockText {
 
   /** Adds characters, white space collapsed, invisible ones left out. */
   void add(String words) {
+    int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        space = true;
-      } else if (!isInvisible(c)) {
-        add(c);
+      if (c > ' ' && c < 0x7F) {
+        continue;
+      }
+      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (isSpace || isInvisible(c)) {
+        add(words, start, i);
+        space |= isSpace;
+        start = i + 1;
       }
     }
+    add(words, start, words.length());
   }
 
-  private void add(char c) {
+  /** Adds a run of characters that are none of these. */
+  private void add(String words, int start, int end) {
+    if (start == end) {
+      return;
+    }
     int before = text.length();
     if (before > 0 && breaks > 0) {
       text.append('\n');
@@ -50,7 +60,7 @@ final class BlockText {
     }
     space = false;
     breaks = 0;
-    text.append(c);
+    text.append(words, start, end);
     int added = text.length() - before;
     linked += links > 0 ? added : 0;
     emphasised += emphases > 0 ? added : 0;

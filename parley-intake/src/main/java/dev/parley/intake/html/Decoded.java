@@ -52,7 +52,10 @@ record Decoded(String text, List<String> notes) {
     if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
       text = text.substring(1);
     }
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    int broken = 0;
+    for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+      broken++;
+    }
     if (broken > 0) {
       notes.add(
           String.format(
@@ -104,7 +107,8 @@ record Decoded(String text, List<String> notes) {
 
   private static @Nullable String metaLabel(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    Matcher meta = META.matcher(COMMENT.matcher(head).replaceAll(""));
+    String shown = head.contains("<!--") ? COMMENT.matcher(head).replaceAll("") : head;
+    Matcher meta = META.matcher(shown);
     return meta.find() ? meta.group(1) : null;
   }
 

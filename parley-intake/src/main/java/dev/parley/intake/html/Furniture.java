@@ -1,5 +1,6 @@
 package dev.parley.intake.html;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -54,6 +55,9 @@ final class Furniture implements Predicate<Element> {
   private static final Set<String> SURE_TAGS =
       Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption", "form", "search", "address");
 
+  private static final Set<String> PICTURES =
+      Set.of("img", "picture", "video", "iframe", "amp-img", "svg", "noscript");
+
   private static final Set<String> NO_NAMES =
       Set.of("html", "body", "main", "table", "thead", "tbody", "tr", "td", "th");
 
@@ -79,10 +83,11 @@ final class Furniture implements Predicate<Element> {
   /** Prepares the rules for a page, whose text has been read whole. */
   Furniture(PageText page, Element body) {
     this.page = page;
-    this.landmarks = Around.landmarks(body);
-    this.quotes = Around.the(body, "blockquote");
-    this.pictures = Around.the(body, "img, picture, video, iframe, amp-img, svg, noscript");
-    this.structures = Around.the(body, "blockquote, table, pre");
+    List<Element> elements = body.stream().toList();
+    this.landmarks = Around.landmarks(elements);
+    this.quotes = Around.the(elements, Set.of("blockquote"));
+    this.pictures = Around.the(elements, PICTURES);
+    this.structures = Around.the(elements, Set.of("blockquote", "table", "pre"));
     this.all = Math.max(1, page.mass(body));
   }
 

@@ -18,6 +18,9 @@ final class Labels {
    * are both {@code " related posts "}. Names of several attributes are told apart by a bar.
    */
   static String of(Element element) {
+    if (element.attributesSize() == 0) {
+      return " ";
+    }
     StringBuilder words = new StringBuilder(" ");
     for (String attribute :
         List.of("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid")) {
@@ -57,7 +60,11 @@ final class Labels {
       if (lower && Character.isUpperCase(c)) {
         words.append(' ');
       }
-      words.append(String.valueOf(c).toLowerCase(Locale.ROOT));
+      if (c < 0x80) {
+        words.append(Character.toLowerCase(c));
+      } else {
+        words.append(String.valueOf(c).toLowerCase(Locale.ROOT));
+      }
       open = true;
       lower = Character.isLowerCase(c);
     }

@@ -1,7 +1,11 @@
 package dev.parley.intake.html;
 
+import dev.parley.intake.fetch.BadUrlException;
+import dev.parley.intake.fetch.WebUrl;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,27 @@ public record Origin(@Nullable URI url, @Nullable String charset, @Nullable Loca
 
   /** Nothing is known. */
   public static final Origin UNKNOWN = new Origin(null, null, null);
+
+  /**
+   * Returns what an archive or a fetcher knows of a page.
+   *
+   * @param url as it was asked for; what is no http or https URL is left out
+   * @param fetched when; its day in UTC counts
+   */
+  public static Origin of(String url, @Nullable String charset, @Nullable Instant fetched) {
+    return new Origin(
+        address(url),
+        charset,
+        fetched == null ? null : LocalDate.ofInstant(fetched, ZoneOffset.UTC));
+  }
+
+  private static @Nullable URI address(String url) {
+    try {
+      return URI.create(WebUrl.parse(url).toString());
+    } catch (BadUrlException | IllegalArgumentException e) {
+      return null;
+    }
+  }
 
   /** Returns how messages call the page. */
   String name() {

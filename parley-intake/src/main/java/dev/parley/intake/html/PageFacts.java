@@ -110,9 +110,10 @@ final class PageFacts {
 
   /** Returns an ISO 639-1 code. */
   @Nullable String language() {
+    Element root = page.selectFirst("html");
     return Stream.of(
-            page.select("html").attr("lang"),
-            page.select("html").attr("xml:lang"),
+            root == null ? null : root.attr("lang"),
+            root == null ? null : root.attr("xml:lang"),
             linked.text("inLanguage"),
             meta.first("content-language", "language", "dc.language", "og:locale"))
         .filter(Objects::nonNull)
@@ -169,12 +170,18 @@ final class PageFacts {
             meta.first("article:published_time", "og:article:published_time", "og:published_time"),
             meta.first("datepublished", "article.published", "parsely-pub-date", "sailthru.date"),
             meta.first("dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "date"),
-            meta.first("pubdate", "publishdate", "publish-date", "publish_date", "citation_date"),
+            meta.first("pubdate", "publishdate", "publish-date", "publish_date", "citation_date"));
+    if (told != null) {
+      return told;
+    }
+    // Going through the whole page for each of these takes a while.
+    StatedDate marked =
+        firstDate(
             attribute("[itemprop~=datePublished]"),
             linked.text("dateCreated"),
             attribute("time[pubdate], time.published, time.entry-date, [class*=publish] time"));
-    if (told != null) {
-      return told;
+    if (marked != null) {
+      return marked;
     }
     return visible.published() != null
         ? visible.published()
@@ -191,9 +198,13 @@ final class PageFacts {
         firstDate(
             linked.text("dateModified"),
             meta.first("article:modified_time", "og:updated_time", "article:updated_time"),
-            meta.first("datemodified", "last-modified", "dcterms.modified", "dc.date.modified"),
-            attribute("[itemprop~=dateModified], time.updated, time.modified"));
-    return told != null ? told : visible.modified();
+            meta.first("datemodified", "last-modified", "dcterms.modified", "dc.date.modified"));
+    if (told != null) {
+      return told;
+    }
+    StatedDate marked =
+        firstDate(attribute("[itemprop~=dateModified], time.updated, time.modified"));
+    return marked != null ? marked : visible.modified();
   }
 
   private @Nullable String attribute(String selector) {

@@ -1,7 +1,7 @@
 package dev.parley.intake.jsonl;
 
+import dev.parley.intake.Policy;
 import dev.parley.intake.plain.IsoDate;
-import dev.parley.intake.plain.Policy;
 import dev.parley.model.Article;
 import dev.parley.model.StatedDate;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.parley.intake.jsonl;
 
-import dev.parley.intake.plain.Policy;
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.intake.plain.TextCheck;
 import dev.parley.intake.plain.TextDecoder;
 import java.io.IOException;

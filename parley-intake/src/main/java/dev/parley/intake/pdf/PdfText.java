@@ -2,8 +2,8 @@ package dev.parley.intake.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.parley.intake.plain.Policy;
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.intake.plain.TextCheck;
 import dev.parley.model.Article;
 import dev.parley.model.StatedDate;

@@ -63,8 +63,15 @@ final class EnglishCheck {
   /** Returns why the text is taken not to be English, or nothing if it is, or may well be. */
   static Optional<String> objection(String text) {
     String sample = sample(text);
-    long letters = sample.codePoints().filter(Character::isLetter).count();
-    long latin = sample.codePoints().filter(EnglishCheck::isLatinLetter).count();
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < sample.length(); ) {
+      int c = sample.codePointAt(i);
+      boolean isLetter = Character.isLetter(c);
+      letters += isLetter ? 1 : 0;
+      latin += isLetter && (c < 0x80 || UnicodeScript.of(c) == UnicodeScript.LATIN) ? 1 : 0;
+      i += Character.charCount(c);
+    }
     if (letters < FEWEST_LETTERS) {
       return Optional.empty();
     }
@@ -78,20 +85,24 @@ final class EnglishCheck {
     int tokens = 0;
     int english = 0;
     int foreign = 0;
-    for (String word : sample.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
-      if (word.length() > 1) {
-        tokens++;
-        english += ENGLISH.contains(word) ? 1 : 0;
-        foreign += FOREIGN.contains(word) ? 1 : 0;
+    String lower = sample.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); ) {
+      int c = i < lower.length() ? lower.codePointAt(i) : ' ';
+      if (!Character.isLetter(c)) {
+        if (i - start > 1) {
+          String word = lower.substring(start, i);
+          tokens++;
+          english += ENGLISH.contains(word) ? 1 : 0;
+          foreign += FOREIGN.contains(word) ? 1 : 0;
+        }
+        start = i + Character.charCount(c);
       }
+      i += Character.charCount(c);
     }
     boolean soundsForeign =
         foreign >= FEWEST_FOREIGN && foreign > 2 * english && foreign > tokens * FOREIGN_SHARE;
     return !soundsForeign && (tokens < LONG_ENOUGH || english > tokens * ENGLISH_SHARE);
-  }
-
-  private static boolean isLatinLetter(int c) {
-    return Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 
   private static String sample(String text) {

@@ -1,5 +1,7 @@
 package dev.parley.intake.plain;
 
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.model.Article;
 import java.util.ArrayList;
 import java.util.List;

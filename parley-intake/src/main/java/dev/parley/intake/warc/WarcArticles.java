@@ -1,6 +1,6 @@
 package dev.parley.intake.warc;
 
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Taken;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.parley.intake.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.intake.plain.Policy;
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.model.Article;
 import dev.parley.model.StatedDate;
 import java.io.IOException;

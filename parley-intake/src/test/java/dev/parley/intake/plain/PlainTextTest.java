@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.model.Article;
 import dev.parley.model.StatedDate;
 import java.nio.charset.Charset;

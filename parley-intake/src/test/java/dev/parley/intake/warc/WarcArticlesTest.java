@@ -7,8 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.parley.intake.plain.Policy;
-import dev.parley.intake.plain.Taken;
+import dev.parley.intake.Intake;
+import dev.parley.intake.Policy;
+import dev.parley.intake.Taken;
 import dev.parley.model.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,9 @@ class WarcArticlesTest {
 
   private List<WarcArticles.Outcome> read(byte[] archive, Extractor html) throws IOException {
     Path file = Files.write(folder.resolve("a.warc.gz"), archive);
-    Extractor extractor = Extractor.byType(html, new Policy(false, null));
+    Extractor others = Extractor.of(new Intake(Policy.USUAL));
+    Extractor extractor =
+        document -> (document.contentType().equals("text/html") ? html : others).extract(document);
     List<WarcArticles.Outcome> outcomes = new ArrayList<>();
     try (WarcArticles articles =
         WarcArticles.open(file, Place.START, WarcLimits.USUAL, extractor, 2)) {

@@ -1,4 +1,4 @@
-package dev.parley.intake.plain;
+package dev.parley.intake;
 
 import dev.parley.model.StatedDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param published the date of articles that state none of their own
  */
 public record Policy(boolean force, @Nullable StatedDate published) {
+
+  /** English only, and no date is assumed. */
+  public static final Policy USUAL = new Policy(false, null);
 
   /** The largest text or line taken, in bytes: far beyond any article, well within the heap. */
   public static final int LARGEST = 32 * 1024 * 1024;

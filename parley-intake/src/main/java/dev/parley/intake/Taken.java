@@ -1,4 +1,4 @@
-package dev.parley.intake.plain;
+package dev.parley.intake;
 
 import dev.parley.model.Article;
 import java.util.List;

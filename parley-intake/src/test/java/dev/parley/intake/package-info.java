@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.intake;
+
+import org.jspecify.annotations.NullMarked;
