@@ -8,6 +8,8 @@ import dev.parley.model.Span;
 import dev.parley.model.Speaker;
 import dev.parley.model.Statement;
 import dev.parley.model.TimexValue;
+import dev.parley.reading.act.Coding;
+import dev.parley.reading.act.Openness;
 import dev.parley.reading.act.Targets;
 import dev.parley.reading.actor.Actors;
 import dev.parley.reading.attribution.Attribution;
@@ -55,12 +57,12 @@ final class Interpretation {
     Actors actors = background.actors();
     int[] enclosing = enclosing(attributions);
     List<Speaker> speakers = actors.speakers(attributions, enclosing);
-    Occasions occasions =
-        new Occasions(layout, background.times(), attributions, background.day());
+    Occasions occasions = new Occasions(layout, background.times(), attributions, background.day());
     Targets targets = new Targets(article.text(), actors.mentions());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < coded.size(); i++) {
       Attribution words = attributions.get(i);
+      Coding coding = Openness.in(text(words), coded.get(i).coding());
       Speaker speaker = speakers.get(i);
       Occasion occasion = occasions.of(words);
       Statement outer = enclosing[i] < 0 ? null : statements.get(enclosing[i]);
@@ -76,12 +78,12 @@ final class Interpretation {
               occasion.channel(),
               via(speaker, outer),
               saidOn(occasion, speaker, outer),
-              coded.get(i).coding().act(),
-              targets.of(words, coded.get(i).coding(), speaker),
-              coded.get(i).coding().negated(),
-              coded.get(i).coding().condition(),
+              coding.act(),
+              targets.of(words, coding, speaker),
+              coding.negated(),
+              coding.condition(),
               background.issues().of(words),
-              coded.get(i).coding().stance()));
+              coding.stance()));
     }
     Scene scene = Scene.of(article, layout, actors.mentions(), background.times(), statements);
     List<Meeting> meetings = Meetings.in(scene);
@@ -142,6 +144,16 @@ final class Interpretation {
       }
     }
     return quoted && plain ? Form.MIXED : quoted ? Form.DIRECT : Form.INDIRECT;
+  }
+
+  /** Returns the words of cue and content. */
+  private String text(Attribution attribution) {
+    StringBuilder words = new StringBuilder();
+    if (attribution.cue() != null) {
+      words.append(attribution.cue().in(article.text()));
+    }
+    attribution.content().forEach(part -> words.append(' ').append(part.in(article.text())));
+    return words.toString();
   }
 
   private String id(Attribution attribution) {

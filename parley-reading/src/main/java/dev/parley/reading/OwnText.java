@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a text is itself one speaker's, such as a press statement or a letter: it says "we"
- * or "I" outside of quotation marks, in more than one sentence. Only in such a text is a sentence without
- * a cue a statement.
+ * or "I" outside of quotation marks, in more than one sentence. Only in such a text is a sentence
+ * without a cue a statement.
  */
 final class OwnText {
 
