@@ -42,8 +42,7 @@ final class Headline {
     }
     String heading = null;
     double best = 0;
-    List<Element> headings =
-        page.stream().filter(Headline::isHeading).limit(MOST).toList();
+    List<Element> headings = page.stream().filter(Headline::isHeading).limit(MOST).toList();
     for (Element element : headings) {
       String words = element.text().strip();
       double agreement =
