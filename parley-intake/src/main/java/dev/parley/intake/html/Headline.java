@@ -42,8 +42,7 @@ final class Headline {
     }
     String heading = null;
     double best = 0;
-    List<Element> headings =
-        page.select("h1, h2, [itemprop=headline], [class*=headline]").stream().limit(MOST).toList();
+    List<Element> headings = page.stream().filter(Headline::isHeading).limit(MOST).toList();
     for (Element element : headings) {
       String words = element.text().strip();
       double agreement =
@@ -61,6 +60,14 @@ final class Headline {
     }
     Element first = page.selectFirst("h1");
     return first == null || first.text().isBlank() ? null : first.text().strip();
+  }
+
+  private static boolean isHeading(Element element) {
+    return element.normalName().equals("h1")
+        || element.normalName().equals("h2")
+        || element.attributesSize() > 0
+            && (element.attr("itemprop").strip().equalsIgnoreCase("headline")
+                || element.attr("class").toLowerCase(Locale.ROOT).contains("headline"));
   }
 
   /** Returns how many of all the words both have, 0 to 1. */

@@ -80,7 +80,8 @@ final class PageFacts {
           .ifPresent(authors::add);
     }
     if (authors.stream().noneMatch(PageFacts::isName)) {
-      page.select("[itemprop=author], [rel=author], [class*=byline], [class*=author-name]").stream()
+      page.stream()
+          .filter(PageFacts::isByline)
           .map(element -> withoutRest(element.text()))
           .filter(PageFacts::isName)
           .findFirst()
@@ -90,6 +91,17 @@ final class PageFacts {
         String.join(", ", authors.stream().filter(PageFacts::isName).distinct().toList());
     String bare = BY.matcher(names).replaceFirst("").strip();
     return bare.isEmpty() ? null : bare;
+  }
+
+  private static boolean isByline(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String name = element.attr("class").toLowerCase(Locale.ROOT);
+    return name.contains("byline")
+        || name.contains("author-name")
+        || element.attr("itemprop").strip().equalsIgnoreCase("author")
+        || element.attr("rel").strip().equalsIgnoreCase("author");
   }
 
   private static String withoutRest(String line) {
