@@ -91,7 +91,7 @@ class ResumeTest {
   void aJobKilledSeveralTimesGivesEachArticleOnce() throws Exception {
     for (int kill = 0; kill < 4; kill++) {
       Process process = start();
-      awaitGrowth(process, 20_000L, 1_150 + 170 * kill);
+      awaitGrowth(process, 20_000L, 37 * kill);
       process.destroyForcibly().waitFor();
       assertThat(process.exitValue()).as("killed, not done").isEqualTo(137);
     }

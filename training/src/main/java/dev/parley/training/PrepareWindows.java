@@ -51,8 +51,7 @@ public final class PrepareWindows {
             Double.parseDouble(args[6]));
   }
 
-  private void prepare(int passes, int ownTimes, int codedTimes, double others)
-      throws IOException {
+  private void prepare(int passes, int ownTimes, int codedTimes, double others) throws IOException {
     List<AnnotatedArticle> articles = PolNeAR.read(data.resolve("polnear/train"));
     Map<String, String> texts = new HashMap<>();
     articles.forEach(a -> texts.put(a.article().id(), a.article().text()));
