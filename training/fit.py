@@ -21,7 +21,7 @@ from teacher import Opinions
 from windows import LENGTHS, Windows
 
 WARM, AVERAGE = 0.08, 0.995
-PARTS, WEIGHTS = ("span", "link", "coding", "type"), (1.0, 1.0, 2.0, 1.5)
+PARTS, WEIGHTS = ("span", "link", "coding", "type"), (1.0, 1.0, 2.0, 4.0)
 
 
 class Net(torch.nn.Module):
