@@ -54,12 +54,12 @@ final class Rival implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(contestant.javaOptions());
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
     command.add(ReadingProcess.class.getName());
     command.add(contestant.name());
     Path log = logs.resolve(contestant.title() + ".log");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
+    // Not as -cp: ONNX Runtime ends a process whose command line is longer than 4,096 bytes.
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     return new Rival(contestant, builder.start(), log);
   }
 
