@@ -9,19 +9,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A web archive of the command line; closed behind its last record. */
-final class ArchiveInput implements Iterator<Found> {
+final class ArchiveInput extends SteppedInput {
 
   private final String file;
   private final WarcArticles articles;
   private final Notices notices;
   private long told;
   private boolean anything;
-  private boolean ended;
-  private @Nullable Found next;
 
   private ArchiveInput(Path file, Place from, WarcArticles articles, Notices notices) {
     this.file = file.toString();
@@ -47,35 +44,18 @@ final class ArchiveInput implements Iterator<Found> {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !ended) {
-      next = advance();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Found next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Found found = next;
-    next = null;
-    return found;
-  }
-
-  private @Nullable Found advance() {
+  @Nullable Found step() {
     try {
       WarcArticles.Outcome outcome = articles.next();
       if (outcome == null) {
-        ended = true;
+        end();
         articles.close();
         return anything ? null : new Found.Failed(file, "no record in it", 0);
       }
       anything = true;
       return found(outcome);
     } catch (IOException e) {
-      ended = true;
+      end();
       return failed(file, e);
     }
   }

@@ -1,11 +1,7 @@
 package dev.parley.cli;
 
-import dev.parley.model.ActorCode;
 import dev.parley.record.dossier.Dossier;
 import java.io.StringWriter;
-import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -13,95 +9,64 @@ import tools.jackson.core.json.JsonFactory;
 /** A dossier as one JSON object, in the fields of its file. */
 final class JsonDossier {
 
-  private final JsonGenerator json;
-
-  private JsonDossier(JsonGenerator json) {
-    this.json = json;
-  }
+  private JsonDossier() {}
 
   static String of(Dossier dossier) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      new JsonDossier(json).write(dossier);
+      json.writeStartObject();
+      write(dossier, new JsonFields(json, "")); // no spans in it
+      json.writeEndObject();
     }
     return out.toString();
   }
 
-  private void write(Dossier dossier) {
-    json.writeStartObject();
-    string("name", dossier.name());
-    string("description", dossier.description());
-    objects(
+  private static void write(Dossier dossier, JsonFields json) {
+    json.string("name", dossier.name());
+    json.string("description", dossier.description());
+    json.objects(
         "parties",
         dossier.parties(),
-        party -> {
-          string("id", party.id());
-          string("name", party.name());
-          strings("codes", party.codes().stream().map(ActorCode::toString).toList());
+        (fields, party) -> {
+          fields.string("id", party.id());
+          fields.string("name", party.name());
+          fields.codes("codes", party.codes());
         });
-    objects(
+    json.objects(
         "issues",
         dossier.issues(),
-        issue -> {
-          string("id", issue.id());
-          string("title", issue.title());
-          string("description", issue.description());
-          strings("phrases", issue.phrases());
+        (fields, issue) -> {
+          fields.string("id", issue.id());
+          fields.string("title", issue.title());
+          fields.string("description", issue.description());
+          fields.strings("phrases", issue.phrases());
         });
-    objects(
+    json.objects(
         "documents",
         dossier.documents(),
-        one -> {
-          string("id", one.id());
-          string("title", one.title());
-          string("kind", one.kind());
-          strings("parties", one.parties());
-          string("date", one.date());
+        (fields, one) -> {
+          fields.string("id", one.id());
+          fields.string("title", one.title());
+          fields.string("kind", one.kind());
+          fields.strings("parties", one.parties());
+          fields.string("date", one.date());
         });
-    objects(
+    json.objects(
         "meetings",
         dossier.meetings(),
-        one -> {
-          string("id", one.id());
-          string("title", one.title());
-          strings("participants", one.participants());
-          string("when", one.when() == null ? null : one.when().value());
-          string("where", one.where());
+        (fields, one) -> {
+          fields.string("id", one.id());
+          fields.string("title", one.title());
+          fields.strings("participants", one.participants());
+          fields.time("when", one.when());
+          fields.string("where", one.where());
         });
-    objects(
+    json.objects(
         "feeds",
         dossier.feeds(),
-        feed -> {
-          string("url", feed.url().toString());
-          string("outlet", feed.outlet());
+        (fields, feed) -> {
+          fields.string("url", feed.url().toString());
+          fields.string("outlet", feed.outlet());
         });
-    json.writeEndObject();
-  }
-
-  private <T> void objects(String name, List<T> entries, Consumer<T> write) {
-    json.writeName(name);
-    json.writeStartArray();
-    for (T entry : entries) {
-      json.writeStartObject();
-      write.accept(entry);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void string(String name, @Nullable String value) {
-    json.writeName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeString(value);
-    }
-  }
-
-  private void strings(String name, List<String> values) {
-    json.writeName(name);
-    json.writeStartArray();
-    values.forEach(json::writeString);
-    json.writeEndArray();
   }
 }

@@ -4,12 +4,10 @@ import dev.parley.intake.Policy;
 import dev.parley.intake.jsonl.JsonLines;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** An input with one article a line; closed behind its last. */
-final class JsonLinesInput implements Iterator<Found> {
+final class JsonLinesInput extends SteppedInput {
 
   private final String name;
   private final InputStream in;
@@ -17,8 +15,6 @@ final class JsonLinesInput implements Iterator<Found> {
   private final JsonLines lines;
   private final Notices notices;
   private long told;
-  private boolean ended;
-  private @Nullable Found next;
 
   /**
    * Reads lines as they are asked for.
@@ -35,28 +31,11 @@ final class JsonLinesInput implements Iterator<Found> {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !ended) {
-      next = advance();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Found next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Found found = next;
-    next = null;
-    return found;
-  }
-
-  private @Nullable Found advance() {
+  @Nullable Found step() {
     try {
       JsonLines.Line line = lines.next();
       if (line == null || line.number() == 0) {
-        ended = true;
+        end();
         in.close();
       }
       if (line == null) {
@@ -65,7 +44,7 @@ final class JsonLinesInput implements Iterator<Found> {
       String place = line.number() == 0 ? name : name + ":" + line.number();
       return Found.of(line.taken(), place, name, bytes(line), notices);
     } catch (IOException e) {
-      ended = true;
+      end();
       return new Found.Failed(name, Failure.reason(e), 0);
     }
   }

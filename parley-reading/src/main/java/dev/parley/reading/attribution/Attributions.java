@@ -97,7 +97,7 @@ public final class Attributions {
     }
     List<Segment> content =
         found.content().stream()
-            .filter(part -> isQuoted(part) || !isParted(found.cue(), part))
+            .filter(part -> isQuoted(part) || !isParted(found.cue(), part, Sentences.PARAGRAPH))
             .toList();
     return content.isEmpty() ? found : new Joined(found.source(), found.cue(), content);
   }
@@ -106,12 +106,12 @@ public final class Attributions {
     return layout.quotations()[window.from() + segment.first()] != Quotation.OUTSIDE.ordinal();
   }
 
-  private boolean isParted(Segment one, Segment other) {
-    int last = window.from() + Math.max(one.first(), other.first());
-    for (int word = window.from() + Math.min(one.first(), other.first()) + 1;
-        word <= last;
-        word++) {
-      if (layout.breaks()[word] == Sentences.PARAGRAPH) {
+  /** Tells whether a break of that kind or a greater one lies between the beginnings of two. */
+  private boolean isParted(Segment one, Segment other, byte least) {
+    int from = window.from();
+    int last = from + Math.max(one.first(), other.first());
+    for (int word = from + Math.min(one.first(), other.first()) + 1; word <= last; word++) {
+      if (layout.breaks()[word] >= least) {
         return true;
       }
     }
@@ -146,12 +146,8 @@ public final class Attributions {
   }
 
   private boolean isFree(Segment condition, Joined found) {
-    int first = Math.min(condition.first(), found.anchor().first());
-    int last = Math.max(condition.last(), found.anchor().first());
-    for (int word = first + 1; word <= last; word++) {
-      if (layout.breaks()[window.from() + word] != Sentences.NONE) {
-        return false;
-      }
+    if (isParted(condition, found.anchor(), Sentences.SENTENCE)) {
+      return false;
     }
     Segment content = found.content().get(0);
     return condition.last() + 1 <= content.first()

@@ -4,6 +4,7 @@ import dev.parley.model.ActorCode;
 import dev.parley.model.Speaker;
 import dev.parley.model.Statement;
 import dev.parley.record.Entry;
+import dev.parley.record.store.CalendarDays;
 import dev.parley.record.store.Filter.Clock;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,9 +31,8 @@ public record Matching(Query query) implements Predicate<Entry> {
     } else if (query instanceof Query.Has has) {
       return has(has, entry);
     } else if (query instanceof Query.Dated dated) {
-      return KnownDays.of(date(dated.clock(), entry))
-          .filter(days -> days.touch(dated.from(), dated.to()))
-          .isPresent();
+      CalendarDays days = CalendarDays.of(date(dated.clock(), entry));
+      return days != null && days.touch(dated.from(), dated.to());
     } else if (query instanceof Query.With with) {
       return with(with.trait(), entry);
     } else if (query instanceof Query.Not not) {

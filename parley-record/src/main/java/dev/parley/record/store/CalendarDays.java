@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first
  * @param to the last
  */
-record CalendarDays(LocalDate from, LocalDate to) {
+public record CalendarDays(LocalDate from, LocalDate to) {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d\\d)(-XX)?");
@@ -26,7 +26,7 @@ record CalendarDays(LocalDate from, LocalDate to) {
   private static final Pattern PART = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
 
   /** Returns the days of a value; null if it does not stand on the calendar. */
-  static @Nullable CalendarDays of(@Nullable String value) {
+  public static @Nullable CalendarDays of(@Nullable String value) {
     if (value == null) {
       return null;
     }
@@ -43,6 +43,12 @@ record CalendarDays(LocalDate from, LocalDate to) {
     } catch (DateTimeException e) {
       return null; // The 31st of a month that has none.
     }
+  }
+
+  /** Tells whether one of them lies between two days, both included; null for no bound. */
+  public boolean touch(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    return (earliest == null || !to.isBefore(earliest))
+        && (latest == null || !from.isAfter(latest));
   }
 
   private static @Nullable CalendarDays one(String value) {

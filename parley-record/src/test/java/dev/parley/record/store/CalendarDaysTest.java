@@ -27,7 +27,10 @@ class CalendarDaysTest {
     "2021-SU, 2021-06-01, 2021-08-31",
     "2021-WI, 2021-12-01, 2022-02-28",
     "2022-01-09/2022-01-10, 2022-01-09, 2022-01-10",
-    "2021-12/2022-01, 2021-12-01, 2022-01-31"
+    "2021-12/2022-01, 2021-12-01, 2022-01-31",
+    "2021-12, 2021-12-01, 2021-12-31",
+    "2021-W01, 2021-01-04, 2021-01-10",
+    "2021-H1, 2021-01-01, 2021-06-30"
   })
   void aValueMeansTheseDays(String value, LocalDate from, LocalDate to) {
     assertThat(CalendarDays.of(value)).isEqualTo(new CalendarDays(from, to));
@@ -45,7 +48,12 @@ class CalendarDaysTest {
         "2022-01-10/2022-01-09",
         "2021-WXX",
         "soon",
-        "2021-12-10/XXXX"
+        "2021-12-10/XXXX",
+        "202X",
+        "2021-02-30",
+        "2021-H3",
+        "2021-QX",
+        "XXXX-12-10/2021-01-01"
       })
   void aValueThatIsNotOnTheCalendarMeansNone(String value) {
     assertThat(CalendarDays.of(value)).isNull();
