@@ -62,10 +62,11 @@ def main():
     args.add_argument("--asked", type=int, default=2, help="files of windows that the teacher is asked about, used in turn")
     args.add_argument("--trust", type=float, default=0.6, help="share of the teacher in the outermost spans")
     args.add_argument("--hidden", type=float, default=0.0, help="weight of the teacher's hidden states, falling to nothing")
+    args.add_argument("--threads", type=int, default=2)
     args.add_argument("--watch", action="store_true")
     args = args.parse_args()
     torch.manual_seed(7)
-    torch.set_num_threads(2)
+    torch.set_num_threads(args.threads)
     if args.fitted:
         net = load(args.base, args.layers)
     else:

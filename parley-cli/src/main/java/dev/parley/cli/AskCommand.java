@@ -1,6 +1,8 @@
 package dev.parley.cli;
 
 import dev.parley.record.answer.Table;
+import dev.parley.record.ask.Asking;
+import dev.parley.record.ask.Question;
 import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.MalformedDossierException;
 import dev.parley.record.dossier.Party;
@@ -59,7 +61,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "QUESTION",
-      converter = Question.Converter.class,
+      converter = QuestionConverter.class,
       description = "One of those above.")
   private Question question = Question.POSITIONS;
 

@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.record.Entry;
+import dev.parley.record.ask.Question;
 import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Provenance;

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.record.ask;
 
 import dev.parley.model.Article;
 import dev.parley.model.Document;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day of reports that count; of shifts, the first day of those told
  * @param byReport whether a timeline runs by the clock of reports
  */
-record Asking(
+public record Asking(
     Record record,
     @Nullable Parties parties,
     Filter wanted,
@@ -38,13 +38,13 @@ record Asking(
     boolean byReport) {
 
   /** Statements with a stance on an issue. */
-  static final Filter WITH_STANCE =
+  public static final Filter WITH_STANCE =
       Filter.and(
           new Filter.Has(Field.ISSUE),
           Filter.not(new Filter.Equal(Field.STANCE, Stance.NONE.name())));
 
   /** Lets statements by any of the parties pass. */
-  static Filter spokenBy(Parties parties) {
+  public static Filter spokenBy(Parties parties) {
     return Filter.or(
         parties.all().stream()
             .map(Party::codes)
@@ -54,14 +54,18 @@ record Asking(
   }
 
   /** Returns the entries that pass and that the question is about. */
-  Stream<Entry> entries(Filter filter) {
+  public Stream<Entry> entries(Filter filter) {
     Filter reported =
         since == null ? Filter.ALL : new Filter.Days(Filter.Clock.PUBLISHED, since, null);
     return record.entries(Filter.and(filter, wanted, reported));
   }
 
-  /** Returns the positions of the parties; all that was ever said counts for them. */
-  List<Position> positions() {
+  /**
+   * Returns the positions of the parties; all that was ever said counts for them.
+   *
+   * @throws IllegalStateException if there are no parties
+   */
+  public List<Position> positions() {
     if (parties == null) {
       throw new IllegalStateException("no parties");
     }
@@ -72,21 +76,21 @@ record Asking(
   }
 
   /** Returns the events that articles tell. */
-  Stream<Told<Event>> events() {
+  public Stream<Told<Event>> events() {
     return record.events().stream()
         .filter(told -> counts(told.article()))
         .map(told -> Told.of(told.told(), told.article(), text(told.article())));
   }
 
   /** Returns the meetings that articles tell. */
-  Stream<Told<Meeting>> meetings() {
+  public Stream<Told<Meeting>> meetings() {
     return record.meetings().stream()
         .filter(told -> counts(told.article()))
         .map(told -> Told.of(told.told(), told.article(), text(told.article())));
   }
 
   /** Returns the documents that articles tell of. */
-  Stream<Told<Document>> documents() {
+  public Stream<Told<Document>> documents() {
     return record.documents().stream()
         .filter(told -> counts(told.article()))
         .map(told -> Told.of(told.told(), told.article(), text(told.article())));

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.record.ask;
 
 import dev.parley.model.Act;
 import dev.parley.record.Entry;
@@ -18,37 +18,36 @@ import dev.parley.record.timeline.Clock;
 import dev.parley.record.timeline.Timeline;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** What {@code parley ask} can be asked. */
-enum Question {
+/** What a record can be asked. */
+public enum Question {
   /** Where each party stands on each issue. */
   POSITIONS(true) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       return Positions.table(asking.positions());
     }
   },
   /** Where positions have moved. */
   SHIFTS(true) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       return Shifts.table(Shifts.of(asking.positions(), asking.since()));
     }
   },
   /** What changed between versions of an article. */
   REVISIONS(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       return Revisions.table(Revisions.of(asking.entries(new Filter.Has(Field.URL))));
     }
   },
   /** Statements, events and meetings, one after the other. */
   TIMELINE(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       Clock clock = asking.byReport() ? Clock.REPORTED : Clock.SAID;
       return Timeline.table(
           Timeline.of(clock, asking.entries(Filter.ALL), asking.events(), asking.meetings()));
@@ -57,28 +56,28 @@ enum Question {
   /** Who denies what. */
   CLAIMS(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       return Claims.table(Claims.contested(() -> asking.entries(Filter.ALL)));
     }
   },
   /** Threats, promises and offers that hang on a condition. */
   CONDITIONS(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       return Pledges.table(Pledges.of(asking.entries(new Filter.Has(Field.CONDITION))));
     }
   },
   /** Meetings expected, held and cancelled. */
   MEETINGS(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       return Meetings.table(Meetings.of(asking.meetings()));
     }
   },
   /** Documents and who is said to break them. */
   DOCUMENTS(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       Filter accusations = new Filter.Equal(Field.ACT, Act.ACCUSE.name());
       return Documents.table(Documents.of(asking.documents(), asking.entries(accusations)));
     }
@@ -86,14 +85,14 @@ enum Question {
   /** Who speaks for whom. */
   SPEAKERS(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       return Speakers.table(Speakers.of(asking.entries(Filter.ALL)));
     }
   },
   /** Who agrees with whom. */
   COALITIONS(false) {
     @Override
-    Table answer(Asking asking) {
+    public Table answer(Asking asking) {
       Stream<Entry> stances = asking.entries(Asking.WITH_STANCE);
       return Coalitions.table(
           asking.parties() == null
@@ -108,34 +107,30 @@ enum Question {
     this.needsParties = needsParties;
   }
 
-  abstract Table answer(Asking asking);
+  /**
+   * Answers it.
+   *
+   * @throws IllegalStateException if it needs parties and there are none
+   */
+  public abstract Table answer(Asking asking);
 
   /** Tells whether it can only be asked about the parties of a dossier. */
-  boolean needsParties() {
+  public boolean needsParties() {
     return needsParties;
   }
 
-  /** Returns the name as it is typed. */
-  String typed() {
+  /** Returns the name as it is typed, in lower case. */
+  public String typed() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static List<String> names() {
+  /** Returns the names of all questions as they are typed. */
+  public static List<String> names() {
     return Stream.of(values()).map(Question::typed).toList();
   }
 
-  /** Takes the names as they are typed. */
-  static final class Converter implements ITypeConverter<Question> {
-
-    @Override
-    public Question convert(String value) {
-      return Stream.of(values())
-          .filter(question -> question.typed().equals(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + value + "' is none of " + String.join(", ", names())));
-    }
+  /** Returns the question of a name as it is typed; empty if there is none. */
+  public static Optional<Question> named(String typed) {
+    return Stream.of(values()).filter(question -> question.typed().equals(typed)).findFirst();
   }
 }
