@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ final class Headline {
   /** How many headings are looked at. */
   private static final int MOST = 200;
 
+  /** A heading with more characters than this is a page whose heading never ends. */
+  private static final int LONGEST = 2_000;
+
   private Headline() {}
 
   /**
@@ -42,11 +47,16 @@ final class Headline {
     }
     String heading = null;
     double best = 0;
+    List<Set<String>> tellings = others.stream().map(Headline::words).toList();
     List<Element> headings = page.stream().filter(Headline::isHeading).limit(MOST).toList();
     for (Element element : headings) {
+      if (isLong(element)) {
+        continue;
+      }
       String words = element.text().strip();
+      Set<String> here = words(words);
       double agreement =
-          others.stream().mapToDouble(other -> agreement(words, other)).max().orElse(0);
+          tellings.stream().mapToDouble(other -> agreement(here, other)).max().orElse(0);
       if (!words.isEmpty() && agreement > best + (element.normalName().equals("h1") ? 0 : 0.1)) {
         heading = words;
         best = agreement;
@@ -70,10 +80,25 @@ final class Headline {
                 || element.attr("class").toLowerCase(Locale.ROOT).contains("headline"));
   }
 
-  /** Returns how many of all the words both have, 0 to 1. */
+  private static boolean isLong(Element element) {
+    int[] length = new int[1];
+    NodeFilter count =
+        (node, depth) -> {
+          length[0] += node instanceof TextNode text ? text.getWholeText().length() : 0;
+          return length[0] > LONGEST
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    element.filter(count);
+    return length[0] > LONGEST;
+  }
+
   private static double agreement(String one, String other) {
-    Set<String> words = words(one);
-    Set<String> others = words(other);
+    return agreement(words(one), words(other));
+  }
+
+  /** Returns how many of all the words both have, 0 to 1. */
+  private static double agreement(Set<String> words, Set<String> others) {
     Set<String> both = new HashSet<>(words);
     both.retainAll(others);
     Set<String> all = new HashSet<>(words);
