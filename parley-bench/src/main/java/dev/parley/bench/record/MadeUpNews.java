@@ -20,12 +20,12 @@ import java.util.SplittableRandom;
 /**
  * Articles made of made-up words, as many as wanted and the same each time. Words, speakers and
  * issues are as unevenly frequent as they are in news (Zipf's law), articles come in no order of
- * their dates, and each has twenty statements of some twenty words.
+ * their dates, and each has ten statements of some twenty words.
  */
 final class MadeUpNews {
 
   /** How many statements an article has. */
-  static final int STATEMENTS = 20;
+  static final int STATEMENTS = 10;
 
   private static final int WORDS = 30_000;
   private static final int SPEAKERS = 2_000;

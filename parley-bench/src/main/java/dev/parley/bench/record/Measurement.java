@@ -1,9 +1,14 @@
 package dev.parley.bench.record;
 
+import dev.parley.model.ActorCode;
 import dev.parley.model.Reading;
 import dev.parley.model.Statement;
+import dev.parley.record.ask.Asking;
+import dev.parley.record.ask.Question;
 import dev.parley.record.copy.Likeness;
 import dev.parley.record.copy.Syndication;
+import dev.parley.record.dossier.Party;
+import dev.parley.record.party.Parties;
 import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Filter.Equal;
@@ -25,6 +30,7 @@ import java.util.function.Consumer;
 public final class Measurement {
 
   private static final int SEARCHES = 200;
+  private static final int TABLES = 5;
   private static final int PAGE = 50;
   private static final int TERMS = 3;
   private static final int LONGEST_STEP = 5_000;
@@ -50,6 +56,7 @@ public final class Measurement {
    * @param bytesPerStatement on disk, articles and indexes included
    * @param searchMillis the 95th percentile of a search for three words
    * @param positionMillis the same of reading what one party said on one issue
+   * @param tableMillis the median of answering where all parties stand on all issues
    */
   public record Row(
       String kind,
@@ -58,34 +65,37 @@ public final class Measurement {
       double lastPerSecond,
       double bytesPerStatement,
       double searchMillis,
-      double positionMillis) {
+      double positionMillis,
+      double tableMillis) {
 
     /** Returns the names of the columns. */
     public static String heading() {
       return String.format(
           Locale.ROOT,
-          "%-10s %10s %12s %12s %12s %14s %14s",
+          "%-10s %10s %12s %12s %12s %14s %16s %13s",
           "record",
           "statements",
           "stored/s",
           "last 5000/s",
           "bytes/each",
           "search p95 ms",
-          "position p95 ms");
+          "position p95 ms",
+          "all positions");
     }
 
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%-10s %10d %12.0f %12.0f %12.0f %14.1f %14.1f",
+          "%-10s %10d %12.0f %12.0f %12.0f %14.1f %16.1f %13.0f",
           kind,
           statements,
           perSecond,
           lastPerSecond,
           bytesPerStatement,
           searchMillis,
-          positionMillis);
+          positionMillis,
+          tableMillis);
     }
   }
 
@@ -116,8 +126,9 @@ public final class Measurement {
         statements / seconds,
         Math.min(LONGEST_STEP, statements) / lastSeconds,
         (double) bytes / statements,
-        p95(this::search),
-        p95(this::position));
+        quantile(P95, SEARCHES, this::search),
+        quantile(P95, SEARCHES, this::position),
+        quantile(0.5, TABLES, this::table));
   }
 
   /** Adds articles up to a number; returns the seconds of all of them and of the last few. */
@@ -176,20 +187,28 @@ public final class Measurement {
     record.entries(filter).forEach(entry -> {});
   }
 
+  private void table(SplittableRandom random) {
+    List<Party> parties =
+        MadeUpNews.parties().stream()
+            .map(code -> new Party(code, code, List.of(ActorCode.parse(code))))
+            .toList();
+    Question.POSITIONS.answer(new Asking(record, new Parties(parties), Filter.ALL, null, false));
+  }
+
   /** Something that is done and timed. */
-  private interface Question {
+  private interface Timed {
     void ask(SplittableRandom random);
   }
 
-  private static double p95(Question question) {
+  private static double quantile(double share, int times, Timed question) {
     SplittableRandom random = new SplittableRandom(2);
-    double[] millis = new double[SEARCHES];
-    for (int i = 0; i < SEARCHES; i++) {
+    double[] millis = new double[times];
+    for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
       question.ask(random);
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
-    return millis[(int) (SEARCHES * P95)];
+    return millis[(int) (times * share)];
   }
 }

@@ -20,6 +20,9 @@ final class Pools {
   private static final long REACH_MILLIS = 10_000;
   private static final int CACHE_KIB = 64 * 1024;
 
+  /** After how many pages the log goes into the file: rarely, since that waits for the disk. */
+  private static final int CHECKPOINT_PAGES = 4_000;
+
   private Pools() {}
 
   /** Returns connections that write. */
@@ -67,6 +70,9 @@ final class Pools {
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(0);
     config.setPoolName("parley-record");
+    if (!location.readOnly()) {
+      config.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+    }
     return new HikariDataSource(config);
   }
 

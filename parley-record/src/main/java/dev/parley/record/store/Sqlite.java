@@ -22,6 +22,8 @@ final class Sqlite implements Dialect {
 
   private static final int PRIMARY = 0xFF; // https://www.sqlite.org/rescode.html#pve
 
+  private final WaitingBands waiting = new WaitingBands();
+
   @Override
   public String folder() {
     return "sqlite";
@@ -96,19 +98,12 @@ final class Sqlite implements Dialect {
 
   @Override
   public void keepBands(Handle handle, long article, Collection<Long> bands) {
-    String words = bands.stream().map(Long::toHexString).collect(Collectors.joining(" "));
-    handle.execute("INSERT INTO copy_band (rowid, bands) VALUES (?, ?)", article, words);
+    waiting.add(handle.getConnection(), article, bands);
   }
 
-  /** A full-text index gives rows by their numbers, the smallest first. */
   @Override
   public Collection<Long> sharingBands(Handle handle, Collection<Long> bands, int deepest) {
-    return handle
-        .createQuery("SELECT rowid FROM copy_band WHERE copy_band MATCH :bands LIMIT :most")
-        .bind("bands", bands.stream().map(Long::toHexString).collect(Collectors.joining(" OR ")))
-        .bind("most", deepest * bands.size())
-        .mapTo(Long.class)
-        .set();
+    return waiting.sharing(handle.getConnection(), bands, deepest);
   }
 
   @Override

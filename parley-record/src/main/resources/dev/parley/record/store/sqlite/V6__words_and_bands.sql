@@ -5,13 +5,18 @@ CREATE VIRTUAL TABLE entry_words USING fts5 (
   speaker, words, codes, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
--- The bands of articles' signatures, as words of a text: dozens of random numbers an article, which a
--- full-text index takes in far fewer pages than a table would.
-CREATE VIRTUAL TABLE copy_band USING fts5 (
-  bands, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
+-- The bands of articles' signatures: dozens of random numbers an article, each of which would touch a
+-- page of its own. So those of the newest articles wait together, and go into the table in one go.
+CREATE TABLE copy_band (
+  band INTEGER NOT NULL,
+  article INTEGER NOT NULL REFERENCES article (key),
+  PRIMARY KEY (band, article)
+) WITHOUT ROWID;
+-- Eight bytes a band, big-endian.
+CREATE TABLE copy_band_waiting (
+  article INTEGER PRIMARY KEY REFERENCES article (key),
+  bands BLOB NOT NULL
 );
--- Every article is looked up by all its bands: few segments matter more than few merges.
-INSERT INTO copy_band (copy_band, rank) VALUES ('crisismerge', 4);
 
 -- "PRLY", so that the file is known as a record (https://www.sqlite.org/pragma.html#pragma_application_id).
 PRAGMA application_id = 1347570777;
