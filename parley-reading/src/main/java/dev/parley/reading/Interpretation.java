@@ -77,7 +77,9 @@ final class Interpretation {
               occasion.addressee(),
               occasion.channel(),
               via(speaker, outer),
-              saidOn(occasion, speaker, outer),
+              own && OwnText.isFirstPerson(layout.words(), words.source())
+                  ? issuedOn(occasion)
+                  : saidOn(occasion, speaker, outer),
               coding.act(),
               targets.of(words, coding, speaker),
               coding.negated(),
@@ -127,6 +129,14 @@ final class Interpretation {
       return occasion.saidOn();
     }
     return outer.speaker().code().equals(speaker.code()) ? outer.saidOn() : null;
+  }
+
+  /** A text of one's own, such as a press statement, is said on the day on which it is issued. */
+  private @Nullable TimexValue issuedOn(Occasion occasion) {
+    if (occasion.saidOn() != null || background.day() == null) {
+      return occasion.saidOn();
+    }
+    return new TimexValue(background.day().toString());
   }
 
   private Form form(List<Span> content) {

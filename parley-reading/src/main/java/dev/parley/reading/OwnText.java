@@ -43,7 +43,8 @@ final class OwnText {
     return isOf(layout, others);
   }
 
-  private static boolean isFirstPerson(Words words, @Nullable Span source) {
+  /** Tells whether a source is the one who issues such a text: "we", "I", or nobody named. */
+  static boolean isFirstPerson(Words words, @Nullable Span source) {
     return source == null
         || FIRST_PERSON.contains(source.in(words.text()).toLowerCase(Locale.ROOT));
   }

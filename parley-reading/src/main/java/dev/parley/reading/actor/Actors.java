@@ -32,7 +32,8 @@ public final class Actors {
     new Introductions(tokens, names, persons, titles, table, day).find();
     this.mentions = Mentions.in(tokens, names, persons, codes, home);
     List<Person> titled = Issuer.titled(article, table);
-    this.issuer = new Issuer(article, tokens, persons, mentions, titled, home);
+    Referent issuing = Issuer.named(article, table, day);
+    this.issuer = new Issuer(article, tokens, persons, mentions, titled, issuing, home);
     this.allegiance = new Allegiance(mentions, home);
     this.offices = new Offices(tokens, table, persons, mentions, titled, home);
   }

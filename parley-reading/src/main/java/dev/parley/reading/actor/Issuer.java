@@ -4,8 +4,11 @@ import dev.parley.model.ActorCode;
 import dev.parley.model.Article;
 import dev.parley.model.Basis;
 import dev.parley.reading.actor.Names.Name;
+import dev.parley.reading.text.Layout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,13 @@ final class Issuer {
   private static final Pattern OUTLET =
       Pattern.compile(
           "(?i)news|times|post|daily|herald|tribune|wire|journal|press|radio|tv\\b|today");
+
+  /** "Statement by the foreign ministry on ...": the issuer stands behind the preposition. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?iu)\\b(?:statement|remarks|declaration|communiqu[eé]|letter|speech|address|message"
+              + "|press release|announcement) (?:of|by|from) (.+?)(?= (?:on|about|regarding|at|to"
+              + "|following|after|concerning|in|during) |[,:;–—]|$)");
 
   /** Words at the top and at the end of a text in which its issuer is named. */
   private static final int OPENING = 40;
@@ -34,6 +44,7 @@ final class Issuer {
   private final List<Mention> mentions;
   private final @Nullable ActorCode home;
   private final @Nullable Person person;
+  private final @Nullable Referent titled;
 
   Issuer(
       Article article,
@@ -41,7 +52,9 @@ final class Issuer {
       Persons persons,
       List<Mention> mentions,
       List<Person> titled,
+      @Nullable Referent titledIssuer,
       @Nullable ActorCode home) {
+    this.titled = titledIssuer;
     this.article = article;
     this.tokens = tokens;
     this.persons = persons;
@@ -60,6 +73,23 @@ final class Issuer {
     return null;
   }
 
+  /** Returns the speaker whose statement, letter or the like an article's title says it is. */
+  static @Nullable Referent named(Article article, ActorTable table, @Nullable LocalDate day) {
+    Matcher title = TITLE.matcher(article.title() == null ? "" : article.title());
+    if (!title.find()) {
+      return null;
+    }
+    Layout layout = Layout.of(title.group(1));
+    Tokens tokens = new Tokens(layout);
+    Persons persons = new Persons(tokens);
+    @Nullable Name[] names = Names.in(layout.words(), table, day);
+    Codes codes = new Codes(tokens, names, persons);
+    new Introductions(tokens, names, persons, new Titles(tokens, names, codes, null), table, day)
+        .find();
+    Referent referent = new Phrases(tokens, names, persons, codes).of(0, tokens.size() - 1);
+    return referent == null || referent.code().isEmpty() ? null : referent;
+  }
+
   /** Returns the people whom an article's title names and the table knows. */
   static List<Person> titled(Article article, ActorTable table) {
     return Names.in(article.title(), table).stream()
@@ -69,14 +99,18 @@ final class Issuer {
   }
 
   /**
-   * Returns a person of the publisher's whom title, first or last words name, else the publisher,
-   * else whom the text begins with, else the first who speaks.
+   * Returns a person of the publisher's whom title, first or last words name, else whose statement
+   * the title says it is, else the publisher, else whom the text begins with, else the first who
+   * speaks.
    *
    * @param spoken who has spoken so far
    */
   @Nullable Referent of(List<Referent> spoken) {
     if (person != null) {
       return Referent.of(person, null);
+    }
+    if (titled != null) {
+      return titled;
     }
     if (home != null) {
       return new Referent(article.publisher(), List.of(home), Basis.INSTITUTION, null, false);

@@ -160,7 +160,7 @@ final class Phrases {
 
   /** The last word before the first preposition, relative pronoun or comma behind the head. */
   private int headEnd(int first, int last) {
-    for (int word = first + 1; word <= last; word++) {
+    for (int word = first; word <= last; word++) {
       Name name = names[word];
       if (name != null) {
         word = Math.min(last, name.last());
@@ -169,6 +169,8 @@ final class Phrases {
       Role role = tokens.roleAt(word, last);
       if (role != null) {
         word += role.length() - 1;
+      } else if (word == first) {
+        continue;
       } else if (WordList.PREPOSITION.has(tokens.lower(word)) || tokens.first(word) == ',') {
         return word - 1;
       }

@@ -31,6 +31,16 @@ class IssuerTest {
   }
 
   @Test
+  void weIsWhoseStatementTheTitleSaysItIs() {
+    Introduced article =
+        Introduced.article(
+            "Alder Documents",
+            "Statement by the Norwegian Foreign Ministry on the reply of Peru",
+            "We said that it is late. Peru has called.");
+    assertThat(article.code("We")).isEqualTo("NOR GOV");
+  }
+
+  @Test
   void anOutletOfNewsIssuesNothingOfItsOwn() {
     Introduced article =
         Introduced.article(
