@@ -23,6 +23,13 @@ import java.util.stream.Stream;
 
 /** What a record can be asked. */
 public enum Question {
+  /** What was said, statement by statement, the one reported last first. */
+  STATEMENTS(false) {
+    @Override
+    public Table answer(Asking asking) {
+      return Statements.table(asking.latest());
+    }
+  },
   /** Where each party stands on each issue. */
   POSITIONS(true) {
     @Override
@@ -71,7 +78,10 @@ public enum Question {
   MEETINGS(false) {
     @Override
     public Table answer(Asking asking) {
-      return Meetings.table(Meetings.of(asking.meetings()));
+      return Meetings.table(
+          asking.dossier() == null
+              ? Meetings.of(asking.meetings())
+              : Meetings.of(asking.meetings(), asking.dossier()));
     }
   },
   /** Documents and who is said to break them. */

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -157,8 +156,7 @@ public final class Timeline {
     return String.join(
         "; ",
         articles.stream()
-            .map(RecordedArticle::outlet)
-            .filter(Objects::nonNull)
+            .flatMap(article -> article.outlets().stream())
             .distinct()
             .toList());
   }
