@@ -2,7 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.reading.embedding.Embedder;
 import dev.parley.record.Entry;
-import dev.parley.record.ExactWords;
+import dev.parley.record.condition.Consequence;
 import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.Embedding;
 import dev.parley.record.dossier.Sorter;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts a record's entries to the issues of a dossier, by phrases and by likeness of meaning. An
+ * Sorts a record's entries to the issues of a dossier, by phrases and by likeness of meaning; what
+ * hangs on a condition by what follows from it. An
  * entry that comes near none stays unsorted; what a person moved stays where it is. The embedding
  * model is loaded when the first entry comes. One thread at a time.
  */
@@ -78,9 +79,7 @@ final class IssueSorting implements AutoCloseable {
   }
 
   private Sorted sorted(Entry entry) {
-    ExactWords words = entry.words();
-    String content = words.content() == null ? "" : words.content();
-    Sorting sorting = sorter().sort(content, words.cue());
+    Sorting sorting = sorter().sort(Consequence.of(entry), entry.words().cue());
     String id = entry.statement().id();
     return new Sorted(id, sorting.isSorted() ? sorting.issue() : null, sorting.score());
   }

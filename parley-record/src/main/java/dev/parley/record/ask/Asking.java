@@ -1,8 +1,10 @@
 package dev.parley.record.ask;
 
+import dev.parley.model.Act;
 import dev.parley.model.Document;
 import dev.parley.model.Event;
 import dev.parley.model.Meeting;
+import dev.parley.model.MeetingStatus;
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
@@ -21,6 +23,7 @@ import dev.parley.record.store.Order;
 import dev.parley.record.store.Record;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,9 +161,49 @@ public record Asking(
     return record.events().stream().filter(this::counts);
   }
 
-  /** Returns the meetings that articles tell. */
+  /**
+   * Returns the meetings that articles tell. Where a mention leaves open what becomes of the
+   * meeting, the statement it rests on tells: who rejects one cancels it (section 2 of the
+   * codebook), who agrees to one agrees, who requests one proposes it.
+   */
   public Stream<Told<Meeting>> meetings() {
-    return record.meetings().stream().filter(this::counts);
+    return record.meetings().stream().filter(this::counts).map(this::decided);
+  }
+
+  private Told<Meeting> decided(Told<Meeting> told) {
+    Meeting meeting = told.what();
+    if (meeting.status() != MeetingStatus.UNKNOWN) {
+      return told;
+    }
+    return meeting.statements().stream()
+        .map(record::entry)
+        .flatMap(Optional::stream)
+        .filter(entry -> !entry.statement().negated())
+        .map(entry -> status(entry.statement().act()))
+        .filter(status -> status != MeetingStatus.UNKNOWN)
+        .findFirst()
+        .map(
+            status ->
+                new Told<>(
+                    new Meeting(
+                        meeting.participants(),
+                        meeting.when(),
+                        meeting.where(),
+                        status,
+                        meeting.words(),
+                        meeting.statements()),
+                    told.article(),
+                    told.words()))
+        .orElse(told);
+  }
+
+  private static MeetingStatus status(Act act) {
+    return switch (act) {
+      case REJECT -> MeetingStatus.CANCELLED;
+      case AGREE -> MeetingStatus.AGREED;
+      case REQUEST -> MeetingStatus.PROPOSED;
+      default -> MeetingStatus.UNKNOWN;
+    };
   }
 
   /** Returns the documents that articles tell of. */

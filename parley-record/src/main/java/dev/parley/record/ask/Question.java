@@ -1,6 +1,7 @@
 package dev.parley.record.ask;
 
 import dev.parley.model.Act;
+import dev.parley.model.Basis;
 import dev.parley.record.Entry;
 import dev.parley.record.answer.Table;
 import dev.parley.record.change.Revisions;
@@ -88,8 +89,15 @@ public enum Question {
   DOCUMENTS(false) {
     @Override
     public Table answer(Asking asking) {
-      Filter accusations = new Filter.Equal(Field.ACT, Act.ACCUSE.name());
-      return Documents.table(Documents.of(asking.documents(), asking.entries(accusations)));
+      Stream<Entry> speaking =
+          asking.entries(
+              Filter.or(
+                  new Filter.Equal(Field.ACT, Act.ACCUSE.name()),
+                  new Filter.Equal(Field.BASIS, Basis.DOCUMENT.name())));
+      return Documents.table(
+          asking.dossier() == null
+              ? Documents.of(asking.documents(), speaking)
+              : Documents.of(asking.documents(), speaking, asking.dossier()));
     }
   },
   /** Who speaks for whom. */

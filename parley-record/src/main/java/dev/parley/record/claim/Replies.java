@@ -89,8 +89,7 @@ final class Replies {
     Map<Reply, Entry> pointing = new LinkedHashMap<>();
     for (Reply reply : all) {
       Entry nearest = reply.nearest();
-      boolean pointsOnly = !reply.denies() || reply.words().isEmpty() || reply.nearestIsRelated();
-      if (nearest != null && pointsOnly && !found.contains(reply)) {
+      if (nearest != null && reply.pointsOnly() && !found.contains(reply)) {
         pointing.put(reply, nearest);
       }
     }

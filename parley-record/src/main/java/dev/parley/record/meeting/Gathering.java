@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the places, where both are told and the day is, have a word in common.
  * </ul>
  *
- * <p>A mention that names nobody is only of a meeting that the dossier knows, if both day and place
+ * <p>or if it is the same mention in a copy or version of an article. A mention that names nobody is
+ * otherwise only of a meeting that the dossier knows, if both day and place
  * are told and agree.
  */
 final class Gathering {
@@ -65,7 +66,9 @@ final class Gathering {
 
   void add(Mention mention) {
     mentions.add(mention);
-    sides.addAll(mention.sides());
+    if (known == null) {
+      sides.addAll(mention.sides());
+    }
     TimeFrame other = mention.when();
     if (other != null && (when == null || other.seconds() < when.seconds())) {
       when = other;
@@ -73,7 +76,8 @@ final class Gathering {
   }
 
   boolean accepts(Mention mention) {
-    return sidesAgree(mention) && timesAgree(mention) && placesAgree(mention);
+    return mentions.stream().anyMatch(mention::isRetold)
+        || sidesAgree(mention) && timesAgree(mention) && placesAgree(mention);
   }
 
   /** Returns how many days lie between the reports of this and a mention; many if unknown. */
@@ -104,6 +108,9 @@ final class Gathering {
     }
     if (isClose(when) && isClose(mention.when())) {
       return true;
+    }
+    if (known != null && ContentWords.shared(known.place(), mention.place()) > 0) {
+      return ContentWords.shared(sides, mention.sides()) == sides.size();
     }
     return shared >= 2 && sides.size() == mention.sides().size();
   }
@@ -186,7 +193,8 @@ final class Gathering {
   private List<ActorCode> participants() {
     Set<ActorCode> codes = new LinkedHashSet<>();
     mentions.forEach(mention -> codes.addAll(mention.told().what().participants()));
-    if (known != null) {
+    if (known != null && !known.sides().isEmpty()) {
+      codes.removeIf(code -> !known.sides().contains(Side.of(code)));
       Set<String> told = Side.of(codes);
       known.codes().stream().filter(code -> !told.contains(Side.of(code))).forEach(codes::add);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as all articles together tell it.
  *
- * @param participants all that any mention names, and of a known meeting the parties that the
- *     dossier names; a bare country gives way to one of its sectors
+ * @param participants all that any mention names, of a known meeting the parties that the dossier
+ *     names; a bare country gives way to one of its sectors
  * @param when the most precise time that any mention gives, or the dossier; of two alike, the one
  *     reported last
  * @param where the place that the dossier names, else the one reported last

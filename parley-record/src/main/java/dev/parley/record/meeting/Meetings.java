@@ -64,7 +64,10 @@ public final class Meetings {
   }
 
   private static List<MeetingAccount> of(Stream<Told<Meeting>> told, List<Expected> known) {
-    List<Mention> mentions = new ArrayList<>(told.map(Mention::new).toList());
+    List<Told<Meeting>> all = told.toList();
+    Stories stories = Stories.of(all.stream().map(Told::article).toList());
+    List<Mention> mentions = new ArrayList<>();
+    all.forEach(one -> mentions.add(new Mention(one, stories.story(one.article()))));
     mentions.sort(Comparator.comparingLong(Mention::coarseness).thenComparing(Mention::reported));
     List<Gathering> gatherings = new ArrayList<>();
     Map<Key, Set<Gathering>> index = new HashMap<>();
@@ -115,6 +118,7 @@ public final class Meetings {
   private static Set<Key> keys(Mention mention) {
     Set<Key> keys = new LinkedHashSet<>();
     Set<YearMonth> months = mention.months();
+    keys.add(new Key(NOBODY, null, mention.story()));
     if (mention.sides().isEmpty()) {
       months.forEach(month -> keys.add(new Key(NOBODY, month, "")));
     }
