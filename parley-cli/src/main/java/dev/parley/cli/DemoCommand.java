@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
       if (format == TableFormat.JSON) {
         printJson(asking);
       } else {
-        print(asking, dossier);
+        print(asking, dossier, id -> record.article(id).orElseThrow().text());
       }
     }
   }
@@ -173,10 +174,11 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Asking asking, Dossier dossier) throws IOException {
+  private void print(Asking asking, Dossier dossier, UnaryOperator<String> texts)
+      throws IOException {
     Writer out =
         new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), 1 << 16);
-    Overview overview = new Overview(dossier, out, streams.terminal());
+    Overview overview = new Overview(dossier, texts, out, streams.terminal());
     List<Position> positions = asking.positions();
     overview.positions(positions);
     out.append('\n');

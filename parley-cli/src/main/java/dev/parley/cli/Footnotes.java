@@ -1,18 +1,23 @@
 package dev.parley.cli;
 
 import dev.parley.model.Meeting;
+import dev.parley.model.Span;
 import dev.parley.record.Entry;
 import dev.parley.record.Told;
 import dev.parley.record.answer.Texts;
 import dev.parley.record.telling.Said;
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the cells of tables rest on: numbered, each with its words, its outlets and its id. */
 final class Footnotes {
+
+  private static final int DAY = 10;
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Note> waiting = new ArrayList<>();
@@ -25,16 +30,20 @@ final class Footnotes {
     String outlets = String.join("; ", Said.outlets(List.of(said)));
     String id = entry.statement().id();
     return number(
-        id, Texts.when(entry), Texts.speaker(entry), outlets, id, Texts.content(entry));
+        id, day(Texts.when(entry)), Texts.speaker(entry), outlets, id, Texts.content(entry));
   }
 
-  /** Returns the number under which a mention of a meeting stands. */
-  int number(Told<Meeting> told) {
-    String words = told.at(told.what().words());
+  /**
+   * Returns the number under which a mention of a meeting stands, with the sentence it stands in.
+   *
+   * @param text its article's
+   */
+  int number(Told<Meeting> told, String text) {
+    String words = sentence(told.what().words(), text);
     List<String> statements = told.what().statements();
     return number(
         told.article().id() + told.what().words(),
-        Texts.published(told.article().published()),
+        day(Texts.published(told.article().published())),
         "",
         String.join("; ", told.article().outlets()),
         statements.isEmpty() ? told.article().id().substring(0, 16) : statements.get(0),
@@ -67,6 +76,19 @@ final class Footnotes {
       out.append('\n');
     }
     waiting.clear();
+  }
+
+  private static String sentence(Span words, String text) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    sentences.setText(text);
+    int end = sentences.following(words.start());
+    int start = sentences.previous();
+    return text.substring(start, end).strip();
+  }
+
+  /** Returns a time without its hours. */
+  static String day(String time) {
+    return time.length() > DAY ? time.substring(0, DAY) : time;
   }
 
   private static int digits(int number) {

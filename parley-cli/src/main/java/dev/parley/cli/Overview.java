@@ -20,7 +20,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A negotiation at a glance, for people: who stands where, what has shifted, who meets when, each
@@ -31,16 +33,27 @@ final class Overview {
   private static final int ISSUE = 28;
   private static final int PARTY = 11;
   private static final int DAY = 10;
-  private static final int STEP = 17;
+  private static final int STEP = 20;
   private static final int GAP = 2;
+
+  /** How many shifts are shown. */
+  private static final int MOST = 20;
 
   private final Dossier dossier;
   private final Parties parties;
   private final Appendable out;
   private final Terminal terminal;
+  private final UnaryOperator<String> texts;
   private final Footnotes notes = new Footnotes();
 
-  Overview(Dossier dossier, Appendable out, Terminal terminal) {
+  /**
+   * Begins one.
+   *
+   * @param texts from an article's id to its text
+   */
+  Overview(
+      Dossier dossier, UnaryOperator<String> texts, Appendable out, Terminal terminal) {
+    this.texts = texts;
     this.dossier = dossier;
     this.parties = new Parties(dossier.parties());
     this.out = out;
@@ -79,8 +92,9 @@ final class Overview {
     out.append('\n');
   }
 
-  /** Prints where a stance differs from the one before, the latest first. */
+  /** Prints where a stance differs from the one before, the latest first, as many as are read. */
   void shifts(List<Shift> shifts) throws IOException {
+    List<Shift> ofStance = shifts.stream().filter(Shift::ofStance).toList();
     heading("Shifts of stance");
     int rest = terminal.columns() - DAY - 2 * STEP - 4 * GAP;
     int party = Math.min(15, rest / 2);
@@ -92,18 +106,19 @@ final class Overview {
                 new Column("issue", rest - party),
                 new Column("from", STEP),
                 new Column("to", STEP)));
-    for (Shift shift : shifts) {
-      if (shift.ofStance()) {
-        table.add(
-            List.of(
-                new Cell(day(Texts.when(shift.after().entry())), Style.PLAIN),
-                new Cell(shift.party().name(), Style.STRONG),
-                new Cell(title(shift.issue()), Style.PLAIN),
-                step(shift.before()),
-                step(shift.after())));
-      }
+    for (Shift shift : ofStance.subList(0, Math.min(MOST, ofStance.size()))) {
+      table.add(
+          List.of(
+              new Cell(Footnotes.day(Texts.when(shift.after().entry())), Style.PLAIN),
+              new Cell(shift.party().name(), Style.STRONG),
+              new Cell(title(shift.issue()), Style.PLAIN),
+              step(shift.before()),
+              step(shift.after())));
     }
     table.print(out, terminal.colour());
+    if (ofStance.size() > MOST) {
+      out.append("and " + (ofStance.size() - MOST) + " before\n");
+    }
     out.append('\n');
     notes.print(out, terminal.columns(), terminal.colour());
   }
@@ -126,12 +141,12 @@ final class Overview {
     for (MeetingAccount meeting : meetings) {
       String told =
           meeting.mentions().stream()
-              .map(notes::number)
+              .map(one -> notes.number(one, texts.apply(one.article().id())))
               .map(String::valueOf)
               .collect(Collectors.joining(" "));
       table.add(
           List.of(
-              new Cell(or(meeting.whenAsTold(), "–"), Style.PLAIN),
+              new Cell(Footnotes.day(or(meeting.whenAsTold(), "–")), Style.PLAIN),
               new Cell(or(meeting.where().value(), "–"), Style.PLAIN),
               new Cell(who(meeting), Style.STRONG),
               state(meeting),
@@ -209,11 +224,7 @@ final class Overview {
     return String.join(", ", names);
   }
 
-  private static String day(String time) {
-    return time.length() > DAY ? time.substring(0, DAY) : time;
-  }
-
-  private static String or(String text, String otherwise) {
+  private static String or(@Nullable String text, String otherwise) {
     return text == null || text.isBlank() ? otherwise : text;
   }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,7 @@ public final class FactsCommand implements CommandProvider, Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Map<Fact, Verdict> verdicts = verdicts(Repository.root());
-      print(verdicts);
+      print(verdicts(Repository.root()));
       return 0;
     } catch (IOException | MalformedDossierException e) {
       spec.commandLine().getErr().println("parley: " + e.getMessage());
@@ -112,41 +112,54 @@ public final class FactsCommand implements CommandProvider, Callable<Integer> {
     return verdicts;
   }
 
-  private void print(Map<Fact, Verdict> verdicts) {
-    PrintWriter out = spec.commandLine().getOut();
-    Map<String, int[]> kinds = new LinkedHashMap<>();
-    int[] first = new int[2];
-    int[] all = new int[2];
+  /**
+   * Measures this checkout: how many facts of each kind are right, of the first fifty, and of all.
+   *
+   * @throws IOException if the sample or its facts cannot be read
+   */
+  public static Map<String, BigDecimal> figures() throws IOException {
+    try {
+      Map<String, BigDecimal> figures = new LinkedHashMap<>();
+      tallies(verdicts(Repository.root()))
+          .forEach((name, tally) -> figures.put(name, BigDecimal.valueOf(tally.right())));
+      return figures;
+    } catch (MalformedDossierException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private record Tally(int right, int all) {
+    Tally and(boolean one) {
+      return new Tally(right + (one ? 1 : 0), all + 1);
+    }
+  }
+
+  private static Map<String, Tally> tallies(Map<Fact, Verdict> verdicts) {
+    Map<String, Tally> kinds = new LinkedHashMap<>();
+    Tally first = new Tally(0, 0);
+    Tally all = new Tally(0, 0);
     for (Map.Entry<Fact, Verdict> each : verdicts.entrySet()) {
       boolean right = each.getValue().isRight();
-      count(kinds.computeIfAbsent(each.getKey().kind(), kind -> new int[2]), right);
-      if (all[1] < FIRST) {
-        count(first, right);
-      }
-      count(all, right);
+      String kind = each.getKey().kind();
+      kinds.put(kind, kinds.getOrDefault(kind, new Tally(0, 0)).and(right));
+      first = all.all() < FIRST ? first.and(right) : first;
+      all = all.and(right);
     }
-    kinds.forEach((kind, counts) -> row(out, kind, counts));
-    row(out, "first " + FIRST, first);
-    row(out, "all", all);
+    kinds.put("first." + FIRST, first);
+    kinds.put("all", all);
+    return kinds;
+  }
+
+  private void print(Map<Fact, Verdict> verdicts) {
+    PrintWriter out = spec.commandLine().getOut();
+    tallies(verdicts)
+        .forEach(
+            (name, tally) ->
+                out.printf(Locale.ROOT, "%-9s %2d of %2d%n", name, tally.right(), tally.all()));
     if (verbose) {
       verdicts.forEach(
-          (fact, verdict) ->
-              out.println(
-                  fact.id()
-                      + " "
-                      + fact.kind()
-                      + ": "
-                      + (verdict.isRight() ? "right" : String.join("; ", verdict.wrong()))));
+          (fact, verdict) -> out.println(fact.id() + " " + fact.kind() + ": " + verdict));
     }
-  }
-
-  private static void count(int[] counts, boolean right) {
-    counts[0] += right ? 1 : 0;
-    counts[1]++;
-  }
-
-  private static void row(PrintWriter out, String name, int[] counts) {
-    out.printf(Locale.ROOT, "%-10s %2d of %2d%n", name, counts[0], counts[1]);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings and documents. */
 final class HappeningChecks {
@@ -83,7 +84,7 @@ final class HappeningChecks {
     return codes.isEmpty() ? Set.of() : Side.of(ActorCode.parseAll(codes));
   }
 
-  private static boolean isAt(String told, @org.jspecify.annotations.Nullable String wanted) {
+  private static boolean isAt(String told, @Nullable String wanted) {
     if (wanted == null) {
       return true;
     }

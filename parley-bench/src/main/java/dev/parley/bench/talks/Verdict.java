@@ -3,6 +3,7 @@ package dev.parley.bench.talks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer has of a fact.
@@ -32,6 +33,12 @@ record Verdict(List<String> wrong) {
         .orElse(otherwise);
   }
 
+  /** Returns "right", or what is wrong. */
+  @Override
+  public String toString() {
+    return isRight() ? "right" : String.join("; ", wrong);
+  }
+
   /** What is wrong, as it is found out. */
   static final class Noting {
 
@@ -45,7 +52,7 @@ record Verdict(List<String> wrong) {
     }
 
     /** Compares what a fact has, if it tells it, with what a row says. */
-    Noting same(String field, @org.jspecify.annotations.Nullable String wanted, Object told) {
+    Noting same(String field, @Nullable String wanted, Object told) {
       String said = String.valueOf(told);
       return check(
           wanted == null || wanted.equalsIgnoreCase(said), field + " " + said + ", not " + wanted);

@@ -97,8 +97,7 @@ public record Asking(
    */
   public Asking about(Query query) {
     Predicate<Told<?>> matching = new MatchingTold(query);
-    return new Asking(
-        record, dossier, parties, query.filter(), matching, since, byReport, most);
+    return new Asking(record, dossier, parties, query.filter(), matching, since, byReport, most);
   }
 
   /** Returns the same from a day on; null for no bound. */

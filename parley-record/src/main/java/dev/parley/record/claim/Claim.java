@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody says to be so, and who contests it.
  *
- * @param claim who makes it, in what words; null if no article says who does: then only a denial
- *     or a refusal to comment tells of it
+ * @param claim who makes it, in what words; null if no article says who does: then only a denial or
+ *     a refusal to comment tells of it
  * @param denials who denies it, the latest first
  * @param declines who was asked and would not say, the latest first
  */

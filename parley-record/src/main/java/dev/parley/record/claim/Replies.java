@@ -18,7 +18,8 @@ import java.util.Set;
  * Finds what replies to a claim. A denial is of a claim of another side
  *
  * <ul>
- *   <li>that shares at least two content words with it, and half of those of the shorter one; or
+ *   <li>that shares at least two content words with it, three if it stands in another article, and
+ *       half of those of the shorter one; or
  *   <li>a quarter of them, where it is aimed at the claim's speaker, or the claim at its speaker;
  * </ul>
  *
@@ -113,7 +114,8 @@ final class Replies {
       return false;
     }
     double overlap = ContentWords.overlap(words, reply.words());
-    return shared >= 2 && overlap >= BY_WORDS
+    boolean here = claim.article().id().equals(reply.entry().article().id());
+    return shared >= (here ? 2 : 3) && overlap >= BY_WORDS
         || overlap >= BETWEEN_SIDES && related(claim.statement(), reply.entry().statement());
   }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties all that any mention names, and those for whom the document speaks
  * @param date the date that the dossier gives, else the one reported last; null if none is told
  * @param provisions what it is said to hold, each once
- * @param mentions all of them, in the order in which they were reported; at least one, unless
- *     there are statements
+ * @param mentions all of them, in the order in which they were reported; at least one, unless there
+ *     are statements
  * @param statements those in which the document itself speaks, in the order of the record
  * @param breaches accusations that speak of it, the latest first
  * @param known the dossier's document that it is; null if the dossier does not know it

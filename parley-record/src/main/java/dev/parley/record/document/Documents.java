@@ -147,12 +147,9 @@ public final class Documents {
     List<Entry> accusations =
         account.breaches().stream().flatMap(said -> said.entries().stream()).toList();
     List<Evidence> dated =
-        Evidence.ofDocuments(
-            mentions.stream().filter(told -> told.what().date() != null).toList());
+        Evidence.ofDocuments(mentions.stream().filter(told -> told.what().date() != null).toList());
     RecordedArticle first =
-        mentions.isEmpty()
-            ? account.statements().get(0).article()
-            : mentions.get(0).article();
+        mentions.isEmpty() ? account.statements().get(0).article() : mentions.get(0).article();
     return List.of(
         Cell.resting(account.title(), all),
         Cell.resting(account.kind(), all),

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>the only one whose title has all that tells the title at hand from others ("Minsk"); or
- *   <li>where nothing does, the only one whose title has all its words for kinds of documents
- *       ("the draft treaty"); or
+ *   <li>where nothing does, the only one whose title has all its words for kinds of documents ("the
+ *       draft treaty"); or
  *   <li>of those that belong to just the sides at hand and were there when the article was
  *       published, the newest ("the American paper"), unless the title names another kind.
  * </ul>
@@ -51,11 +51,7 @@ final class KnownDocuments {
     Set<String> kinds = TitleWords.kinds(document.title());
     kinds.addAll(TitleWords.kinds(document.kind()));
     return new Known(
-        document,
-        TitleWords.of(document.title()),
-        kinds,
-        sides,
-        TimeFrame.ofDate(document.date()));
+        document, TitleWords.of(document.title()), kinds, sides, TimeFrame.ofDate(document.date()));
   }
 
   /** Returns the document; null if it is none of them, or if that cannot be told. */
@@ -89,9 +85,7 @@ final class KnownDocuments {
   }
 
   private static boolean was(Known known, @Nullable TimeFrame reported) {
-    return known.date != null
-        && reported != null
-        && !known.date.first().isAfter(reported.last());
+    return known.date != null && reported != null && !known.date.first().isAfter(reported.last());
   }
 
   private static boolean isLater(Known known, Known other) {

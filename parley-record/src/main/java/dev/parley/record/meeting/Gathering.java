@@ -29,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the places, where both are told and the day is, have a word in common.
  * </ul>
  *
- * <p>or if it is the same mention in a copy or version of an article. A mention that names nobody is
- * otherwise only of a meeting that the dossier knows, if both day and place
- * are told and agree.
+ * <p>or if it is the same mention in a copy or version of an article. A mention that names nobody
+ * is otherwise only of a meeting that the dossier knows, if both day and place are told and agree.
  */
 final class Gathering {
 

@@ -133,7 +133,8 @@ public final class Meetings {
   private static Set<Key> keys(Expected expected) {
     Set<Key> keys = new LinkedHashSet<>();
     YearMonth month = YearMonth.from(expected.when().first());
-    for (int count = 0; count < 3 && !month.isAfter(YearMonth.from(expected.when().last()));
+    for (int count = 0;
+        count < 3 && !month.isAfter(YearMonth.from(expected.when().last()));
         count++) {
       keys.add(new Key(NOBODY, month, ""));
       for (String side : expected.sides()) {

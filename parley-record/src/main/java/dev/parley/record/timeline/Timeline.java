@@ -154,11 +154,7 @@ public final class Timeline {
 
   private static String outlets(List<RecordedArticle> articles) {
     return String.join(
-        "; ",
-        articles.stream()
-            .flatMap(article -> article.outlets().stream())
-            .distinct()
-            .toList());
+        "; ", articles.stream().flatMap(article -> article.outlets().stream()).distinct().toList());
   }
 
   private record Placed(Moment moment, Happening happening) {}
