@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A feed that is followed, and how far.
  *
  * @param url the feed's
- * @param title as the feed gives it; null if not yet known
+ * @param title as the feed gives it, else its address; null as long as it was never read
  * @param etag what the server's last answer said (RFC 9110, section 8.8.3), to be sent back as it
  *     is; null if nothing
  * @param lastModified the same of RFC 9110, section 8.8.2

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of feeds. */
+/** Rows of feeds, and of the pages that they told of. */
 final class FeedTable {
 
   private final Handle handle;
@@ -65,6 +66,33 @@ final class FeedTable {
         .bind("now", sortable(now))
         .map((row, context) -> feed(row))
         .list();
+  }
+
+  /** Notes what was stated of a page, in place of what was stated before. */
+  void saveSeen(String page, @Nullable String stated) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO feed_page (url, stated) VALUES (:url, :stated)
+            ON CONFLICT (url) DO UPDATE SET stated = excluded.stated""")
+        .bind("url", Column.text(page))
+        .bind("stated", words(stated))
+        .execute();
+  }
+
+  boolean isSeen(String page, @Nullable String stated) {
+    return handle
+            .createQuery("SELECT count(*) FROM feed_page WHERE url = :url AND stated = :stated")
+            .bind("url", Column.text(page))
+            .bind("stated", words(stated))
+            .mapTo(int.class)
+            .one()
+        > 0;
+  }
+
+  /** Nothing stated is an empty text, which compares with itself. */
+  private static String words(@Nullable String stated) {
+    return stated == null ? "" : String.valueOf(Column.text(stated));
   }
 
   private static Feed feed(ResultSet row) throws SQLException {

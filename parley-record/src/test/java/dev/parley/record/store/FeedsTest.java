@@ -69,4 +69,18 @@ class FeedsTest {
     assertThat(record.removeFeed(ASKED.url())).isFalse();
     assertThat(record.feeds()).isEmpty();
   }
+
+  @Test
+  void aPageIsSeenUntilTheFeedStatesSomethingElse() {
+    record.saveSeen("https://a.example/1", "2022-01-10");
+    record.saveSeen("https://a.example/2", null);
+
+    assertThat(record.isSeen("https://a.example/1", "2022-01-10")).isTrue();
+    assertThat(record.isSeen("https://a.example/1", "2022-01-11")).isFalse();
+    assertThat(record.isSeen("https://a.example/2", null)).isTrue();
+    assertThat(record.isSeen("https://a.example/3", null)).isFalse();
+
+    record.saveSeen("https://a.example/1", "2022-01-11");
+    assertThat(record.isSeen("https://a.example/1", "2022-01-11")).isTrue();
+  }
 }
