@@ -89,7 +89,9 @@ class AddingProcessesTest {
 
     String out = finish(start(input), input);
 
-    assertThat(out).contains(before + " unchanged, 0 failed").startsWith(ARTICLES - before + " added");
+    assertThat(out)
+        .contains(before + " unchanged, 0 failed")
+        .startsWith(ARTICLES - before + " added");
     assertThat(entries()).isEqualTo(ARTICLES);
   }
 

@@ -109,8 +109,7 @@ final class NewsServer implements AutoCloseable {
       String known = exchange.getRequestHeaders().getFirst("If-None-Match");
       String changed = exchange.getResponseHeaders().getFirst("Last-Modified");
       String since = exchange.getRequestHeaders().getFirst("If-Modified-Since");
-      boolean same =
-          etag != null && etag.equals(known) || changed != null && changed.equals(since);
+      boolean same = etag != null && etag.equals(known) || changed != null && changed.equals(since);
       int status = same ? 304 : answer.status();
       if (!path.equals("/robots.txt")) {
         asked.add(path + " " + status);
