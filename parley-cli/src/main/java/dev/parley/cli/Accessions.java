@@ -30,6 +30,7 @@ final class Accessions implements AutoCloseable {
   private Consumer<Added> onAdded = added -> {};
   private BooleanSupplier stopped = () -> false;
   private boolean open;
+  private @Nullable RuntimeException trouble;
 
   /**
    * Begins with nothing taken in.
@@ -71,9 +72,12 @@ final class Accessions implements AutoCloseable {
     if (articles.hasNext()) {
       Readings readings = new Readings(reader()::readAll, articles);
       while (!stopped.getAsBoolean() && readings.hasNext()) {
-        take(readings.next());
+        Readings.Outcome outcome = readings.next();
+        rethrow();
+        take(outcome);
       }
     }
+    rethrow();
     return !open && !stopped.getAsBoolean();
   }
 
@@ -90,19 +94,36 @@ final class Accessions implements AutoCloseable {
   }
 
   private boolean isNew(Found.Loaded loaded) {
-    if (!record.has(loaded.article())) {
-      return true;
+    try {
+      if (!record.has(loaded.article())) {
+        return true;
+      }
+      done(loaded.target(), Article.hash(loaded.article().text()));
+      tally.count(Outcome.UNCHANGED);
+    } catch (RuntimeException e) {
+      trouble = e;
     }
-    tally.count(Outcome.UNCHANGED);
-    done(loaded.target(), Article.hash(loaded.article().text()));
     return false;
   }
 
   private void failed(Found.Failed failed) {
     if (failed.target() == null) {
       open = true;
-    } else {
+      return;
+    }
+    try {
       done(failed.target(), null);
+    } catch (RuntimeException e) {
+      trouble = e;
+    }
+  }
+
+  /**
+   * What goes wrong with the record while articles are looked through is no fault of the reader.
+   */
+  private void rethrow() {
+    if (trouble != null) {
+      throw trouble;
     }
   }
 
@@ -120,7 +141,14 @@ final class Accessions implements AutoCloseable {
   private void add(Found.Loaded from, Reading reading) {
     WebInput.Target target = from.target();
     String feed = target == null ? null : target.feed();
-    Added added = record.add(reading, new Provenance(reader().version(), feed, from.source()));
+    Added added;
+    try {
+      added = record.add(reading, new Provenance(reader().version(), feed, from.source()));
+    } catch (IllegalArgumentException e) {
+      notices.failed(from.name(), "was read, and cannot be kept: " + e.getMessage());
+      open = true;
+      return;
+    }
     tally.count(added.outcome());
     done(target, added.article().id());
     onAdded.accept(added);

@@ -65,7 +65,7 @@ final class FeedPoll {
 
   /** Asks a feed for what has changed; any thread may. */
   static Answer ask(Feed feed, Web web) {
-    Validators known = new Validators(feed.etag(), feed.lastModified(), 0);
+    Validators known = new Validators(feed.etag(), feed.lastModified(), feed.uses());
     return new Answer(feed, web.fetcher().fetch(feed.url(), known));
   }
 
@@ -110,6 +110,7 @@ final class FeedPoll {
             title,
             validators.etag(),
             validators.lastModified(),
+            validators.uses(),
             now,
             now.plus(every),
             0,
@@ -129,7 +130,15 @@ final class FeedPoll {
     }
     record.save(
         new Feed(
-            feed.url(), feed.title(), feed.etag(), feed.lastModified(), now, next, errors, reason));
+            feed.url(),
+            feed.title(),
+            feed.etag(),
+            feed.lastModified(),
+            feed.uses(),
+            now,
+            next,
+            errors,
+            reason));
     notices.failed(feed.url(), reason);
   }
 

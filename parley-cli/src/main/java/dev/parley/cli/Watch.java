@@ -6,6 +6,7 @@ import dev.parley.intake.feed.Entry;
 import dev.parley.intake.fetch.FetchPolicy;
 import dev.parley.record.store.Feed;
 import dev.parley.record.store.Record;
+import dev.parley.record.store.RecordException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -80,8 +81,13 @@ final class Watch {
     }
   }
 
+  /** Where the record cannot tell, a page more is fetched, and the trouble shows with it. */
   private boolean isNew(Entry entry) {
-    return entry.url() == null || !record.isSeen(entry.url(), Accessions.stated(entry));
+    try {
+      return entry.url() == null || !record.isSeen(entry.url(), Accessions.stated(entry));
+    } catch (RecordException e) {
+      return true;
+    }
   }
 
   /** Asks feeds whenever their time has come, until the process is told to stop. */

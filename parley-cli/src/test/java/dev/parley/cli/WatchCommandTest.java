@@ -75,6 +75,7 @@ class WatchCommandTest {
                 feed.title(),
                 feed.etag(),
                 feed.lastModified(),
+                feed.uses(),
                 feed.lastPoll(),
                 Instant.EPOCH,
                 feed.errors(),
@@ -124,6 +125,20 @@ class WatchCommandTest {
     assertThat(server.asked())
         .containsExactly("/feed 200", "/a 200", "/feed 304", "/feed 200", "/b 200");
     assertThat(feed().etag()).isEqualTo("\"2\"");
+  }
+
+  /** Servers exist that say for ever that nothing has changed. */
+  @Test
+  void everyTenthTimeAFeedIsAskedForWhole() {
+    server.feed("/feed", List.of("/a"), "ETag: \"1\"");
+    once(server.url("/feed"));
+    for (int i = 0; i < 10; i++) {
+      letTimePass();
+      once();
+    }
+
+    assertThat(server.asked()).filteredOn("/feed 304"::equals).hasSize(9);
+    assertThat(server.asked()).filteredOn("/feed 200"::equals).hasSize(2);
   }
 
   @Test

@@ -23,18 +23,20 @@ final class FeedTable {
         .createUpdate(
             """
             INSERT INTO feed
-              (url, title, etag, last_modified, last_poll, next_poll, errors, last_error)
+              (url, title, etag, last_modified, uses, last_poll, next_poll, errors, last_error)
             VALUES
-              (:url, :title, :etag, :last_modified, :last_poll, :next_poll, :errors, :last_error)
+              (:url, :title, :etag, :last_modified, :uses, :last_poll, :next_poll, :errors, :last_error)
             ON CONFLICT (url) DO UPDATE SET
               title = excluded.title, etag = excluded.etag,
-              last_modified = excluded.last_modified, last_poll = excluded.last_poll,
+              last_modified = excluded.last_modified, uses = excluded.uses,
+              last_poll = excluded.last_poll,
               next_poll = excluded.next_poll, errors = excluded.errors,
               last_error = excluded.last_error""")
         .bind("url", Column.text(feed.url()))
         .bind("title", Column.text(feed.title()))
         .bind("etag", Column.text(feed.etag()))
         .bind("last_modified", Column.text(feed.lastModified()))
+        .bind("uses", feed.uses())
         .bind("last_poll", Column.instant(feed.lastPoll()))
         .bind("next_poll", sortable(feed.nextPoll()))
         .bind("errors", feed.errors())
@@ -101,6 +103,7 @@ final class FeedTable {
         row.getString("title"),
         row.getString("etag"),
         row.getString("last_modified"),
+        row.getInt("uses"),
         Column.instant(row.getString("last_poll")),
         Instant.parse(row.getString("next_poll")),
         row.getInt("errors"),

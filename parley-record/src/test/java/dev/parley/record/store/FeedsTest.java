@@ -25,6 +25,7 @@ class FeedsTest {
           "A",
           "W/\"1\"",
           "Mon, 10 Jan 2022 11:00:00 GMT",
+          3,
           NOON.minusSeconds(60),
           NOON.plusSeconds(60),
           2,
