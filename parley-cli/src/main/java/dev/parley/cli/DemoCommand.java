@@ -127,17 +127,17 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void fill(Record record, Dossier dossier) throws IOException, NotOursException {
+  private void fill(Record record, Dossier dossier) throws NotOursException {
     List<Article> articles = Sample.articles();
     refuseOthers(record, articles);
     say("reading the sample, " + articles.size() + " articles of winter 2021-22 …");
+    List<Article> fresh = articles.stream().filter(article -> !record.has(article)).toList();
     Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
-    Provenance provenance = Provenance.of(Version.number());
-    try (ArticleReader open = reader.apply(List.of());
-        Stream<Reading> readings = open.readAll(articles.stream())) {
-      for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
-        outcomes.merge(record.add(each.next(), provenance).outcome(), 1, Integer::sum);
-      }
+    if (fresh.size() < articles.size()) {
+      outcomes.put(Added.Outcome.UNCHANGED, articles.size() - fresh.size());
+    }
+    if (!fresh.isEmpty()) {
+      add(fresh, record, outcomes);
     }
     try (IssueSorting sorting = new IssueSorting(dossier)) {
       int all = sorting.sortAll(record);
@@ -150,6 +150,16 @@ final class DemoCommand implements Callable<Integer> {
               + " of them sorted to "
               + dossier.issues().size()
               + " issues");
+    }
+  }
+
+  private void add(List<Article> articles, Record record, Map<Added.Outcome, Integer> outcomes) {
+    try (ArticleReader open = reader.apply(List.of());
+        Stream<Reading> readings = open.readAll(articles.stream())) {
+      Provenance provenance = Provenance.of(open.version());
+      for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
+        outcomes.merge(record.add(each.next(), provenance).outcome(), 1, Integer::sum);
+      }
     }
   }
 

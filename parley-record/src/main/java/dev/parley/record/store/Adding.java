@@ -48,8 +48,7 @@ final class Adding {
     int version = newest.map(Appearance::version).orElse(0) + 1;
     Optional<Long> known = articles.key(id);
     if (known.isPresent()) {
-      boolean there =
-          newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
+      boolean there = isThere(newest, id, article);
       if (!there) {
         appearances.insert(known.get(), article, version, provenance.feed(), now);
         noteOutlet(known.get(), id, article.publisher());
@@ -78,6 +77,20 @@ final class Adding {
         && !articles.recorded(id).orElseThrow().outlets().contains(name)) {
       articles.addOutlet(key, name);
     }
+  }
+
+  /**
+   * Tells whether adding an article would change nothing.
+   *
+   * @param id the SHA-256 of the text
+   */
+  boolean isThere(Article article, String id) {
+    Optional<Appearance> newest = Optional.ofNullable(article.url()).flatMap(appearances::newest);
+    return articles.key(id).isPresent() && isThere(newest, id, article);
+  }
+
+  private boolean isThere(Optional<Appearance> newest, String id, Article article) {
+    return newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
   }
 
   /** Without a URL, the same text of the same outlet is the same article. */

@@ -163,6 +163,19 @@ class AddingTest {
   }
 
   @Test
+  void theRecordHasWhatAddingWouldLeaveUnchanged() {
+    Sample minsk = Sample.of("Minsk said no.").url("https://a.example");
+    record.add(minsk.reading(), PROVENANCE);
+
+    assertThat(record.has(minsk.reading().article())).isTrue();
+    assertThat(record.has(Sample.of("Minsk said no.").url("https://b.example").reading().article()))
+        .isFalse();
+    assertThat(
+            record.has(Sample.of("Minsk said yes.").url("https://a.example").reading().article()))
+        .isFalse();
+  }
+
+  @Test
   void theSameTextFromTheSamePlaceIsUnchanged() {
     Reading reading =
         Sample.of("Minsk said no.").url("https://a.example").says("Minsk", "said", "no").reading();
