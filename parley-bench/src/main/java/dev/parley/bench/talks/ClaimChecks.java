@@ -15,8 +15,7 @@ import java.util.Set;
 /** Claims, denials, declined comments and conditions. */
 final class ClaimChecks {
 
-  private static final Set<Act> ASSERTING =
-      EnumSet.of(Act.STATE, Act.ACCUSE, Act.WARN, Act.EXPECT);
+  private static final Set<Act> ASSERTING = EnumSet.of(Act.STATE, Act.ACCUSE, Act.WARN, Act.EXPECT);
 
   private final AskedRecord asked;
 

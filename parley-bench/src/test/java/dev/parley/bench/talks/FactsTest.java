@@ -14,33 +14,10 @@ class FactsTest {
   /** Facts that the record has answered right; a reader that reads better adds to them. */
   private static final List<String> ANSWERED =
       List.of(
-          "fact-08",
-          "fact-09",
-          "fact-11",
-          "fact-13",
-          "fact-14",
-          "fact-16",
-          "fact-25",
-          "fact-26",
-          "fact-29",
-          "fact-31",
-          "fact-32",
-          "fact-35",
-          "fact-36",
-          "fact-38",
-          "fact-39",
-          "fact-42",
-          "fact-43",
-          "fact-45",
-          "fact-46",
-          "fact-49",
-          "fact-54",
-          "fact-56",
-          "fact-60",
-          "fact-61",
-          "fact-62",
-          "fact-63",
-          "fact-65");
+          "fact-08", "fact-09", "fact-11", "fact-13", "fact-14", "fact-16", "fact-25", "fact-26",
+          "fact-29", "fact-31", "fact-32", "fact-35", "fact-36", "fact-38", "fact-39", "fact-42",
+          "fact-43", "fact-45", "fact-46", "fact-49", "fact-54", "fact-56", "fact-60", "fact-61",
+          "fact-62", "fact-63", "fact-65");
 
   private static Map<Fact, Verdict> verdicts = Map.of();
 
@@ -52,8 +29,7 @@ class FactsTest {
   @Test
   void theRecordAnswersTheseFactsRight() {
     assertThat(ANSWERED).hasSizeGreaterThanOrEqualTo(25);
-    assertThat(ANSWERED)
-        .allSatisfy(id -> assertThat(verdict(id).wrong()).as(id).isEmpty());
+    assertThat(ANSWERED).allSatisfy(id -> assertThat(verdict(id).wrong()).as(id).isEmpty());
   }
 
   @Test

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The sample in {@code examples/security-guarantees}, its dossier, and what is written down of it fit together.
+ * The sample in {@code examples/security-guarantees}, its dossier, and what is written down of it
+ * fit together.
  */
 class TalksSampleTest {
 
@@ -34,7 +35,8 @@ class TalksSampleTest {
     }
     FACTS.addAll(lines("parley-bench/talks/facts.jsonl"));
     JsonNode dossier =
-        new YAMLMapper().readTree(Files.readString(path("examples/security-guarantees/dossier.yaml")));
+        new YAMLMapper()
+            .readTree(Files.readString(path("examples/security-guarantees/dossier.yaml")));
     for (String list : List.of("parties", "issues", "documents", "meetings")) {
       Set<String> ids = DOSSIER.computeIfAbsent(list, name -> new HashSet<>());
       for (JsonNode entry : dossier.path(list)) {
