@@ -131,7 +131,7 @@ final class DemoCommand implements Callable<Integer> {
     List<Article> articles = Sample.articles();
     refuseOthers(record, articles);
     say("reading the sample, " + articles.size() + " articles of winter 2021-22 …");
-    List<Article> fresh = articles.stream().filter(article -> !record.has(article)).toList();
+    List<Article> fresh = articles.stream().filter(article -> isNew(article, record)).toList();
     Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
     if (fresh.size() < articles.size()) {
       outcomes.put(Added.Outcome.UNCHANGED, articles.size() - fresh.size());
@@ -161,6 +161,11 @@ final class DemoCommand implements Callable<Integer> {
         outcomes.merge(record.add(each.next(), provenance).outcome(), 1, Integer::sum);
       }
     }
+  }
+
+  /** An earlier version that is there already must not come in again behind the later one. */
+  private static boolean isNew(Article article, Record record) {
+    return record.recorded(Article.hash(article.text())).isEmpty();
   }
 
   private static String told(Map.Entry<Added.Outcome, Integer> outcome) {
@@ -211,12 +216,16 @@ final class DemoCommand implements Callable<Integer> {
     return record.resolveSibling(name + ".yaml");
   }
 
-  private static void keepDossier(Path file) throws IOException, NotOursException {
+  private static void keepDossier(Path file) throws NotOursException {
     String text = Sample.dossierText();
-    if (!Files.exists(file)) {
-      Files.writeString(file, text);
-    } else if (!Files.readString(file).equals(text)) {
-      throw new NotOursException(file + ": is there, and is not the sample's dossier");
+    try {
+      if (!Files.exists(file)) {
+        Files.writeString(file, text);
+      } else if (!Files.readString(file).equals(text)) {
+        throw new NotOursException(file + ": is there, and is not the sample's dossier");
+      }
+    } catch (IOException e) {
+      throw new NotOursException(file + ": " + Failure.reason(e));
     }
   }
 

@@ -73,7 +73,7 @@ final class Footnotes {
       }
       head.add(note.outlets, Style.FAINT).add("[" + note.id + "]", Style.FAINT);
       head.print(out, label, margin, columns, colour);
-      out.append(margin).append(cut("“" + note.words + "”", columns - margin.length()));
+      out.append(margin).append(cut(note.words, columns - margin.length()));
       out.append('\n');
     }
     waiting.clear();
@@ -96,13 +96,18 @@ final class Footnotes {
     return String.valueOf(number).length();
   }
 
+  /** Puts words that are no quotation themselves into marks, and what is too long short. */
   private static String cut(String words, int width) {
-    String line = Printable.line(words);
-    if (line.codePointCount(0, line.length()) <= width) {
-      return line;
+    String line = Printable.line(words).strip();
+    boolean quoted = line.startsWith("\"") || line.startsWith("“");
+    String open = quoted ? "" : "“";
+    String close = quoted ? "" : "”";
+    int room = width - open.length() - close.length();
+    if (line.codePointCount(0, line.length()) <= room) {
+      return open + line + close;
     }
-    int end = line.offsetByCodePoints(0, width - 2);
+    int end = line.offsetByCodePoints(0, room - 1);
     int space = line.lastIndexOf(' ', end);
-    return line.substring(0, space > width / 2 ? space : end).strip() + "…”";
+    return open + line.substring(0, space > room / 2 ? space : end).strip() + "…" + close;
   }
 }

@@ -221,7 +221,7 @@ class AskCommandTest {
     Ran ran = Ran.parley("ask", "statements", "--record", record, "act:reject", "cod");
 
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.outLines().get(0)).matches(" 1 +id: [0-9a-f]{16}");
+    assertThat(ran.outLines().get(0)).startsWith(" 1  id: ");
     assertThat(ran.out()).contains("words: Iceland will never accept the new cod quotas");
     assertThat(ran.out()).doesNotContain(" 2  id:");
   }
