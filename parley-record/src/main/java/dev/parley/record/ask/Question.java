@@ -65,7 +65,7 @@ public enum Question {
   CLAIMS(false) {
     @Override
     public Table answer(Asking asking) {
-      return Claims.table(Claims.contested(() -> asking.entries(Filter.ALL)));
+      return Claims.table(Claims.all(() -> asking.entries(Filter.ALL)));
     }
   },
   /** Threats, promises and offers that hang on a condition. */

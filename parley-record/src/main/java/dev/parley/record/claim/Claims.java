@@ -46,14 +46,23 @@ public final class Claims {
   /**
    * Returns the claims that somebody denies or declines to comment on, the latest first. Who denies
    * what is found by {@linkplain Replies shared words, sides, article and date}; it can be wrong,
-   * and each claim shows the words of both. What replies to no claim that an article attributes
-   * ("denied reports that …") stands for itself. Memory is linear in the replies and in the claims
-   * that have one, not in the entries.
+   * and each claim shows the words of both. Memory is linear in the replies and in the claims that
+   * have one, not in the entries.
    *
    * @param entries the record, opened twice and closed after each: once for what replies, once for
    *     what is claimed; in any order
    */
   public static List<Claim> contested(Supplier<Stream<Entry>> entries) {
+    return all(entries).stream().filter(claim -> claim.claim() != null).toList();
+  }
+
+  /**
+   * Returns the same, and among them what is denied, or declined to be commented on, although no
+   * article says who claims it ("denied reports that …"): a {@link Claim} without a claim.
+   *
+   * @param entries as for {@link #contested}
+   */
+  public static List<Claim> all(Supplier<Stream<Entry>> entries) {
     Replies replies = new Replies();
     try (Stream<Entry> first = entries.get()) {
       first.filter(Reply::is).forEach(replies::add);

@@ -267,11 +267,11 @@ class ClaimsTest {
   }
 
   private static List<Claim> contested(Entry... entries) {
-    return all(entries).stream().filter(claim -> claim.claim() != null).toList();
+    return Claims.contested(() -> Stream.of(entries));
   }
 
   private static List<Claim> all(Entry... entries) {
-    return Claims.contested(() -> Stream.of(entries));
+    return Claims.all(() -> Stream.of(entries));
   }
 
   private static List<String> ids(List<Said> said) {
