@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What {@code parley read} needs of a reader; opened only once there is an article to read. */
+/** What the command needs of a reader; opened only once there is an article to read. */
 interface ArticleReader extends AutoCloseable {
 
   /** Reads articles, lazily; the readings come in their order. */
   Stream<Reading> readAll(Stream<Article> articles);
+
+  /** Returns what changes when articles would be read otherwise. */
+  String version();
 
   @Override
   void close();
@@ -24,10 +27,16 @@ interface ArticleReader extends AutoCloseable {
    */
   static ArticleReader open(List<Path> actors) {
     Reader reader = Reader.open(actors.toArray(new Path[0]));
+    String version = ReaderVersion.of(actors);
     return new ArticleReader() {
       @Override
       public Stream<Reading> readAll(Stream<Article> articles) {
         return reader.readAll(articles);
+      }
+
+      @Override
+      public String version() {
+        return version;
       }
 
       @Override

@@ -40,7 +40,7 @@ record FeedInput(String name, @Nullable String url, int lists, long bytes) {
     Feed read = (Feed) result;
     read.flaws().forEach(flaw -> notices.note(name, "line " + flaw.line() + ": " + flaw.what()));
     List<WebInput.Target> targets = targets(read, web);
-    if (targets.isEmpty()) {
+    if (targets.isEmpty() && read.entries().stream().allMatch(web::isWanted)) {
       notices.note(name, "tells of no page" + (read.entries().isEmpty() ? "" : " not told before"));
     }
     if (read.kind() == Feed.Kind.SITEMAP_INDEX && lists >= MOST_LISTS) {
@@ -57,12 +57,12 @@ record FeedInput(String name, @Nullable String url, int lists, long bytes) {
     for (Entry entry : feed.entries()) {
       String page = entry.url();
       if (page == null) {
-        targets.add(new WebInput.Target(name + ": entry " + entry.id(), null, entry, lists));
-      } else if (web.isFirst(page)) {
+        targets.add(new WebInput.Target(name + ": entry " + entry.id(), null, entry, lists, url));
+      } else if (web.isFirst(page) && (isIndex || web.isWanted(entry))) {
         targets.add(
             isIndex
-                ? new WebInput.Target(page, page, null, lists + 1)
-                : new WebInput.Target(page, page, entry, lists));
+                ? new WebInput.Target(page, page, null, lists + 1, url)
+                : new WebInput.Target(page, page, entry, lists, url));
       }
     }
     return targets;

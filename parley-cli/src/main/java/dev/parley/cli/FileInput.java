@@ -121,7 +121,8 @@ final class FileInput {
 
   private Found article(byte[] bytes, String name, long size, FileKind named) {
     return Found.of(
-        intake.read(bytes, named.mediaType(), Origin.UNKNOWN), name, name, size, notices);
+            intake.read(bytes, named.mediaType(), Origin.UNKNOWN), name, name, size, notices)
+        .with(null, web.kept(named.mediaType(), bytes));
   }
 
   /** A feed that was kept needs no second look: its pages were fetched with it. */
@@ -143,7 +144,8 @@ final class FileInput {
       }
       Origin origin = Origin.of(place.finalUrl(), place.charset(), place.fetched());
       return Found.of(
-          intake.read(body, place.contentType(), origin), name, file.toString(), size, notices);
+              intake.read(body, place.contentType(), origin), name, file.toString(), size, notices)
+          .with(null, web.kept(place.contentType(), body));
     } catch (IOException e) {
       return new Found.Failed(file.toString(), Failure.reason(e), size);
     }

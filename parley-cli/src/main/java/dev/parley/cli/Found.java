@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.intake.Taken;
 import dev.parley.intake.warc.Place;
 import dev.parley.model.Article;
+import dev.parley.record.store.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** What one place in the inputs turned out to hold. */
@@ -20,6 +21,16 @@ sealed interface Found {
    */
   long bytes();
 
+  /**
+   * Returns the same, and says where it comes from.
+   *
+   * @param target the page of the network that it is, or is not
+   * @param source the bytes it was made from; null if they are not to be kept
+   */
+  default Found with(WebInput.@Nullable Target target, Provenance.@Nullable Source source) {
+    return this;
+  }
+
   /** Tells what is odd about an input, and returns what it holds. */
   static Found of(Taken taken, String name, String file, long bytes, Notices notices) {
     return of(taken, name, file, bytes, null, notices);
@@ -32,7 +43,7 @@ sealed interface Found {
     if (taken instanceof Taken.Refused refused) {
       return new Failed(name, refused.reason(), bytes);
     }
-    return new Loaded(name, file, ((Taken.Whole) taken).article(), bytes, next);
+    return new Loaded(name, file, ((Taken.Whole) taken).article(), bytes, next, null, null);
   }
 
   /**
@@ -40,18 +51,49 @@ sealed interface Found {
    *
    * @param file the input's path or URL as given; {@code -} for standard input
    * @param next where to go on behind it in an archive; null elsewhere
+   * @param target the page of the network that it is; null for what is no page of the network
+   * @param source the bytes it was made from; null if they are not to be kept
    */
-  record Loaded(String name, String file, Article article, long bytes, @Nullable Place next)
+  record Loaded(
+      String name,
+      String file,
+      Article article,
+      long bytes,
+      @Nullable Place next,
+      WebInput.@Nullable Target target,
+      Provenance.@Nullable Source source)
       implements Found {
 
     /** An article that no archive holds. */
     Loaded(String name, String file, Article article, long bytes) {
-      this(name, file, article, bytes, null);
+      this(name, file, article, bytes, null, null, null);
+    }
+
+    @Override
+    public Loaded with(WebInput.@Nullable Target itsTarget, Provenance.@Nullable Source itsSource) {
+      return new Loaded(name, file, article, bytes, next, itsTarget, itsSource);
     }
   }
 
-  /** Something that cannot be read, and why, in words for one line of an error message. */
-  record Failed(String name, String reason, long bytes) implements Found {}
+  /**
+   * Something that cannot be read, and why, in words for one line of an error message.
+   *
+   * @param target the page of the network that it should have been and will never be; null if
+   *     another try may help, and for what is no page of the network
+   */
+  record Failed(String name, String reason, long bytes, WebInput.@Nullable Target target)
+      implements Found {
+
+    /** Something that no page of the network is. */
+    Failed(String name, String reason, long bytes) {
+      this(name, reason, bytes, null);
+    }
+
+    @Override
+    public Failed with(WebInput.@Nullable Target itsTarget, Provenance.@Nullable Source itsSource) {
+      return new Failed(name, reason, bytes, itsTarget);
+    }
+  }
 
   /** A part of an input that holds no article and need not, such as an archive's requests. */
   record Passed(String name, long bytes) implements Found {}

@@ -1,5 +1,7 @@
 package dev.parley.cli;
 
+import dev.parley.record.dossier.MalformedDossierException;
+import dev.parley.record.store.RecordException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -56,7 +58,12 @@ public final class Main {
             .addSubcommand(new ReadCommand(streams, reader))
             .addSubcommand(new FetchCommand(streams))
             .addSubcommand(new DossierCommand())
+            .addSubcommand(new AddCommand(streams, reader))
+            .addSubcommand(new WatchCommand(streams, reader))
+            .addSubcommand(new RereadCommand(streams, reader))
+            .addSubcommand(new CorrectCommand())
             .addSubcommand(new AskCommand(streams))
+            .addSubcommand(new DemoCommand(streams, reader))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)
@@ -121,7 +128,14 @@ public final class Main {
       }
       return fail(command, "standard output: " + Failure.reason(io));
     }
-    boolean expected = e instanceof IllegalStateException && e.getMessage() != null;
+    if (e instanceof MalformedDossierException malformed) {
+      malformed.findings().forEach(f -> command.getErr().println(Printable.line(f.toString())));
+      command.getErr().flush();
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    boolean expected =
+        e instanceof RecordException
+            || e instanceof IllegalStateException && e.getMessage() != null;
     return fail(command, expected ? e.getMessage() : "internal error: " + e);
   }
 

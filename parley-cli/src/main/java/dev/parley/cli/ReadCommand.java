@@ -1,15 +1,12 @@
 package dev.parley.cli;
 
-import dev.parley.intake.Policy;
 import dev.parley.intake.fetch.FetchPolicy;
-import dev.parley.model.StatedDate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +54,7 @@ final class ReadCommand implements Callable<Integer> {
               + " article; or json, one array. Offsets count Unicode code points.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "When articles that do not say so themselves were published: 2021-12-23.")
-  private @Nullable StatedDate published;
-
-  @Option(
-      names = "--force",
-      description = "Read texts that do not seem to be in English all the same.")
-  private boolean force;
-
-  @Option(
-      names = "--actors",
-      paramLabel = "FILE",
-      description =
-          "A table of actors to know beside those that Parley carries, for names and codes of your"
-              + " own. May be given more than once.")
-  private List<Path> actors = List.of();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = "--out",
@@ -120,9 +99,14 @@ final class ReadCommand implements Callable<Integer> {
         Progress progress = Progress.over(destination.left(), streams.terminal(), streams.err());
         Web web = new Web(fetching, progress::expect)) {
       Notices notices = new Notices(streams.err(), progress.isShown());
-      Policy policy = new Policy(force, published);
       Iterator<Found> found =
-          new Inputs(destination.left(), streams.in(), policy, notices, web, destination.begin());
+          new Inputs(
+              destination.left(),
+              streams.in(),
+              reading.policy(),
+              notices,
+              web,
+              destination.begin());
       int done = read(new Articles(found, notices, progress), destination, notices, progress);
       if (notices.failures() > 0 && done + notices.failures() > 1) {
         notices.print(done + " read, " + notices.failures() + " failed");
@@ -159,7 +143,7 @@ final class ReadCommand implements Callable<Integer> {
     int done = 0;
     try (Output output = output(destination.stream())) {
       if (articles.hasNext()) {
-        try (ArticleReader reader = open()) {
+        try (ArticleReader reader = reading.open(opener, spec.commandLine())) {
           Readings readings = new Readings(reader::readAll, articles);
           while (readings.hasNext()) {
             Readings.Outcome outcome = readings.next();
@@ -179,14 +163,6 @@ final class ReadCommand implements Callable<Integer> {
     return done;
   }
 
-  private ArticleReader open() {
-    try {
-      return opener.apply(actors);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
   private Output output(OutputStream stream) {
     OutputStream buffered = new BufferedOutputStream(stream, 1 << 16);
     return switch (format) {
@@ -194,46 +170,5 @@ final class ReadCommand implements Callable<Integer> {
       case JSON -> JsonOutput.array(buffered);
       case JSONL -> JsonOutput.lines(buffered);
     };
-  }
-
-  /** The articles among what was found; what failed is told as it comes by. */
-  private static final class Articles implements Iterator<Found.Loaded> {
-
-    private final Iterator<Found> found;
-    private final Notices notices;
-    private final Progress progress;
-    private Found.@Nullable Loaded next;
-
-    Articles(Iterator<Found> found, Notices notices, Progress progress) {
-      this.found = found;
-      this.notices = notices;
-      this.progress = progress;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (next == null && found.hasNext()) {
-        Found one = found.next();
-        if (one instanceof Found.Loaded loaded) {
-          next = loaded;
-        } else if (one instanceof Found.Failed failed) {
-          notices.failed(failed.name(), failed.reason());
-          progress.done(failed);
-        } else if (one instanceof Found.Passed passed) {
-          progress.passed(passed);
-        }
-      }
-      return next != null;
-    }
-
-    @Override
-    public Found.Loaded next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      Found.Loaded loaded = next;
-      next = null;
-      return loaded;
-    }
   }
 }

@@ -1,8 +1,10 @@
 package dev.parley.cli;
 
+import dev.parley.intake.feed.Entry;
 import dev.parley.intake.fetch.FetchFailure;
 import dev.parley.intake.fetch.FetchPolicy;
 import dev.parley.intake.fetch.Fetcher;
+import dev.parley.record.store.Provenance;
 import java.io.Closeable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What fetches for one run of the command; opened only when there is something to fetch. */
@@ -20,6 +23,8 @@ final class Web implements Closeable {
 
   private final FetchPolicy policy;
   private final LongConsumer expect;
+  private final boolean keepsBytes;
+  private final Predicate<Entry> wanted;
   private final Set<String> told = new HashSet<>();
   private @Nullable Fetcher fetcher;
   private @Nullable ExecutorService threads;
@@ -30,8 +35,20 @@ final class Web implements Closeable {
    * @param expect told of what has turned up to be done, in {@link Found#bytes}
    */
   Web(FetchPolicy policy, LongConsumer expect) {
+    this(policy, expect, false, entry -> true);
+  }
+
+  /**
+   * The same, with more said of what is fetched.
+   *
+   * @param keepsBytes whether articles come with the bytes that they were made from
+   * @param wanted which pages of those that feeds tell of are fetched
+   */
+  Web(FetchPolicy policy, LongConsumer expect, boolean keepsBytes, Predicate<Entry> wanted) {
     this.policy = policy;
     this.expect = expect;
+    this.keepsBytes = keepsBytes;
+    this.wanted = wanted;
   }
 
   /** Tells whether an argument of the command line is a URL. */
@@ -71,6 +88,16 @@ final class Web implements Closeable {
   /** Tells whether no feed has told of this URL before: a page that several tell of is one. */
   boolean isFirst(String url) {
     return told.add(url);
+  }
+
+  /** Tells whether a page that a feed tells of is to be fetched. */
+  boolean isWanted(Entry entry) {
+    return wanted.test(entry);
+  }
+
+  /** Returns an article's bytes if they are to be kept. */
+  Provenance.@Nullable Source kept(@Nullable String mediaType, byte[] bytes) {
+    return keepsBytes ? new Provenance.Source(mediaType, bytes) : null;
   }
 
   /** Says that so many pages have to be fetched beside those of the command line. */

@@ -8,6 +8,7 @@ import dev.parley.intake.fetch.FetchFailure;
 import dev.parley.intake.fetch.FetchOutcome;
 import dev.parley.intake.fetch.FetchedPage;
 import dev.parley.intake.html.Origin;
+import dev.parley.record.store.Provenance;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -33,12 +34,14 @@ final class WebInput implements Iterator<Found> {
    * @param url null where the feed carries the page itself
    * @param entry what a feed told of it; null if none did, and then it may be a feed
    * @param lists how many lists of sitemaps led to it
+   * @param feed the URL of the feed that told of it; null if none did, or one without a URL
    */
-  record Target(String name, @Nullable String url, @Nullable Entry entry, int lists) {
+  record Target(
+      String name, @Nullable String url, @Nullable Entry entry, int lists, @Nullable String feed) {
 
     /** A URL of the command line. */
     static Target of(String url) {
-      return new Target(url, url, null, 0);
+      return new Target(url, url, null, 0, null);
     }
   }
 
@@ -49,7 +52,8 @@ final class WebInput implements Iterator<Found> {
 
     record Missed(Target target, FetchFailure failure) implements Visited {}
 
-    record Read(Target target, Taken taken) implements Visited {}
+    record Read(Target target, Taken taken, Provenance.@Nullable Source source)
+        implements Visited {}
 
     record Listing(Target target, FetchedPage page) implements Visited {}
   }
@@ -80,7 +84,7 @@ final class WebInput implements Iterator<Found> {
   /** In another thread: all that takes time. */
   private Visited visit(Target target) {
     if (target.url() == null) {
-      return new Visited.Read(target, FeedInput.carried(target.entry(), intake));
+      return new Visited.Read(target, FeedInput.carried(target.entry(), intake), null);
     }
     FetchOutcome outcome = web.fetcher().fetch(target.url());
     if (!(outcome instanceof FetchedPage page)) {
@@ -90,7 +94,10 @@ final class WebInput implements Iterator<Found> {
       return new Visited.Listing(target, page);
     }
     Origin origin = Origin.of(page.finalUrl(), page.charset(), page.fetched());
-    return new Visited.Read(target, intake.read(page.body(), page.contentType(), origin));
+    return new Visited.Read(
+        target,
+        intake.read(page.body(), page.contentType(), origin),
+        web.kept(page.mediaType(), page.body()));
   }
 
   private Iterator<Found> found(Visited one) {
@@ -98,18 +105,21 @@ final class WebInput implements Iterator<Found> {
     String name = target.name();
     if (one instanceof Visited.Read read) {
       Taken taken = FeedInput.completed(read.taken(), target.entry(), intake.policy().published());
-      return one(Found.of(taken, name, name, Progress.PAGE, notices));
+      Found found = Found.of(taken, name, name, Progress.PAGE, notices);
+      return one(found.with(target, read.source()));
     }
     if (one instanceof Visited.Listing listing && target.entry() == null) {
       FetchedPage page = listing.page();
       FeedInput feed = new FeedInput(name, page.finalUrl(), target.lists(), Progress.PAGE);
       return feed.open(page.body(), page.charset(), web, intake, notices);
     }
-    String reason =
-        one instanceof Visited.Missed missed
-            ? Web.reason(missed.failure())
-            : "a feed inside a feed, not followed";
-    return one(new Found.Failed(name, reason, Progress.PAGE));
+    if (one instanceof Visited.Missed missed) {
+      boolean forGood = missed.failure().retry() == FetchFailure.Retry.IS_USELESS;
+      String reason = Web.reason(missed.failure());
+      return one(new Found.Failed(name, reason, Progress.PAGE, forGood ? target : null));
+    }
+    String reason = "a feed inside a feed, not followed";
+    return one(new Found.Failed(name, reason, Progress.PAGE, target));
   }
 
   private static Iterator<Found> one(Found found) {

@@ -59,6 +59,23 @@ final class NewsServer implements AutoCloseable {
     return put(path, 200, body, "Content-Type: text/html", "ETag: \"" + etag + "\"");
   }
 
+  /** Puts an RSS feed at a path; items as {@code "/page"} or {@code "/page date"}. */
+  NewsServer feed(String path, List<String> items, String... headers) {
+    StringBuilder rss = new StringBuilder("<rss version=\"2.0\"><channel><title>News</title>");
+    for (String item : items) {
+      String[] parts = item.split(" ", 2);
+      rss.append("<item><link>").append(parts[0]).append("</link>");
+      if (parts.length > 1) {
+        rss.append("<pubDate>").append(parts[1]).append("</pubDate>");
+      }
+      rss.append("</item>");
+    }
+    rss.append("</channel></rss>");
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.add("Content-Type: application/rss+xml");
+    return put(path, 200, rss.toString().getBytes(UTF_8), all.toArray(String[]::new));
+  }
+
   /** Returns the paths asked for so far, robots.txt left out, with the status they got. */
   List<String> asked() {
     return List.copyOf(asked);
@@ -90,7 +107,10 @@ final class NewsServer implements AutoCloseable {
       }
       String etag = exchange.getResponseHeaders().getFirst("ETag");
       String known = exchange.getRequestHeaders().getFirst("If-None-Match");
-      int status = etag != null && etag.equals(known) ? 304 : answer.status();
+      String changed = exchange.getResponseHeaders().getFirst("Last-Modified");
+      String since = exchange.getRequestHeaders().getFirst("If-Modified-Since");
+      boolean same = etag != null && etag.equals(known) || changed != null && changed.equals(since);
+      int status = same ? 304 : answer.status();
       if (!path.equals("/robots.txt")) {
         asked.add(path + " " + status);
       }

@@ -16,6 +16,11 @@ record Ran(int code, String out, String err) {
 
   /** Runs the command with something on standard input. */
   static Ran parleyWithInput(String input, String... args) {
+    return parleyWithReader(new SaidReader(), input, args);
+  }
+
+  /** Runs the command with a reader of one's own. */
+  static Ran parleyWithReader(ArticleReader reader, String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
@@ -24,7 +29,7 @@ record Ran(int code, String out, String err) {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Terminal.none());
-    int code = Main.run(streams, actors -> new SaidReader(), args);
+    int code = Main.run(streams, actors -> reader, args);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

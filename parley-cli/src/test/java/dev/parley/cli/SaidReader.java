@@ -23,6 +23,11 @@ final class SaidReader implements ArticleReader {
   }
 
   @Override
+  public String version() {
+    return "said";
+  }
+
+  @Override
   public void close() {}
 
   static Reading read(Article article) {

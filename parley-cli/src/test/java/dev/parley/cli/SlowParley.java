@@ -32,6 +32,11 @@ final class SlowParley {
     }
 
     @Override
+    public String version() {
+      return "slow";
+    }
+
+    @Override
     public void close() {}
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** One article coming into the record, in one transaction. */
 final class Adding {
@@ -47,10 +48,10 @@ final class Adding {
     int version = newest.map(Appearance::version).orElse(0) + 1;
     Optional<Long> known = articles.key(id);
     if (known.isPresent()) {
-      boolean there =
-          newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
+      boolean there = isThere(newest, id, article);
       if (!there) {
         appearances.insert(known.get(), article, version, provenance.feed(), now);
+        noteOutlet(known.get(), id, article.publisher());
       }
       Outcome again = version > 1 ? Outcome.NEW_VERSION : Outcome.COPY;
       return added(there ? Outcome.UNCHANGED : again, id, 0);
@@ -67,6 +68,29 @@ final class Adding {
     new HappeningTables(handle).insert(key, reading, numbering::given);
     Outcome fresh = group.isPresent() ? Outcome.COPY : Outcome.ADDED;
     return added(version > 1 ? Outcome.NEW_VERSION : fresh, id, reading.statements().size());
+  }
+
+  private void noteOutlet(long key, String id, @Nullable String outlet) {
+    String name = Column.text(outlet);
+    if (name != null
+        && !name.isBlank()
+        && !articles.recorded(id).orElseThrow().outlets().contains(name)) {
+      articles.addOutlet(key, name);
+    }
+  }
+
+  /**
+   * Tells whether adding an article would change nothing.
+   *
+   * @param id the SHA-256 of the text
+   */
+  boolean isThere(Article article, String id) {
+    Optional<Appearance> newest = Optional.ofNullable(article.url()).flatMap(appearances::newest);
+    return articles.key(id).isPresent() && isThere(newest, id, article);
+  }
+
+  private boolean isThere(Optional<Appearance> newest, String id, Article article) {
+    return newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
   }
 
   /** Without a URL, the same text of the same outlet is the same article. */

@@ -7,6 +7,7 @@ import dev.parley.model.Meeting;
 import dev.parley.model.Reading;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
+import dev.parley.record.Told;
 import dev.parley.record.correction.Correction;
 import dev.parley.record.correction.MadeCorrection;
 import dev.parley.record.correction.TrainingLine;
@@ -96,6 +97,16 @@ public final class Record implements AutoCloseable {
         handle ->
             new Adding(handle, database.dialect(), copies)
                 .add(reading, provenance, id, fingerprint, now));
+  }
+
+  /**
+   * Tells whether the record has this text from this place already, so that adding it would change
+   * nothing.
+   */
+  public boolean has(Article article) {
+    String id = Article.hash(article.text());
+    return database.read(
+        handle -> new Adding(handle, database.dialect(), copies).isThere(article, id));
   }
 
   /**
@@ -303,6 +314,30 @@ public final class Record implements AutoCloseable {
   public List<Feed> dueFeeds() {
     Instant now = now();
     return database.read(handle -> new FeedTable(handle).due(now));
+  }
+
+  /**
+   * Notes that a page of which a feed told need not be fetched again until the feed tells of a
+   * change.
+   *
+   * @param stated what the feed gave as its day, or that of its last change; null if nothing
+   */
+  public void saveSeen(String page, @Nullable String stated) {
+    database.write(
+        handle -> {
+          new FeedTable(handle).saveSeen(page, stated);
+          return true;
+        });
+  }
+
+  /** Tells whether a page was noted by {@link #saveSeen} with the same that is stated now. */
+  public boolean isSeen(String page, @Nullable String stated) {
+    return database.read(handle -> new FeedTable(handle).isSeen(page, stated));
+  }
+
+  /** Tells whether the record may only be read; whatever would change it throws then. */
+  public boolean isReadOnly() {
+    return database.location().readOnly();
   }
 
   /** Returns how many bytes the record takes on disk. */

@@ -25,6 +25,7 @@ class FeedsTest {
           "A",
           "W/\"1\"",
           "Mon, 10 Jan 2022 11:00:00 GMT",
+          3,
           NOON.minusSeconds(60),
           NOON.plusSeconds(60),
           2,
@@ -68,5 +69,19 @@ class FeedsTest {
     assertThat(record.removeFeed(ASKED.url())).isTrue();
     assertThat(record.removeFeed(ASKED.url())).isFalse();
     assertThat(record.feeds()).isEmpty();
+  }
+
+  @Test
+  void aPageIsSeenUntilTheFeedStatesSomethingElse() {
+    record.saveSeen("https://a.example/1", "2022-01-10");
+    record.saveSeen("https://a.example/2", null);
+
+    assertThat(record.isSeen("https://a.example/1", "2022-01-10")).isTrue();
+    assertThat(record.isSeen("https://a.example/1", "2022-01-11")).isFalse();
+    assertThat(record.isSeen("https://a.example/2", null)).isTrue();
+    assertThat(record.isSeen("https://a.example/3", null)).isFalse();
+
+    record.saveSeen("https://a.example/1", "2022-01-11");
+    assertThat(record.isSeen("https://a.example/1", "2022-01-11")).isTrue();
   }
 }
