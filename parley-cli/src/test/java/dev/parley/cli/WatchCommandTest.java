@@ -168,6 +168,28 @@ class WatchCommandTest {
   }
 
   @Test
+  void anOlderTextThatIsBackIsANewVersion() {
+    for (String said : List.of("the talks were over", "they went on", "the talks were over")) {
+      server.page("/a", "Talks end", "Lavrov said " + said + ".");
+      Ran ran =
+          Ran.parley(
+              "add",
+              "--record",
+              where,
+              "--allow-private",
+              server.host(),
+              "--pause",
+              "0",
+              server.url("/a"));
+      assertThat(ran.code()).as(ran.err()).isZero();
+    }
+
+    try (Record record = Record.openToRead(where)) {
+      assertThat(record.versions(server.url("/a"))).hasSize(3);
+    }
+  }
+
+  @Test
   void aPageThatFailsForNowIsTriedAgainThoughTheFeedIsTheSame() {
     server.put("/b", 503, new byte[0]);
     server.feed("/feed", List.of("/a", "/b"), "ETag: \"1\"");
