@@ -417,7 +417,7 @@ class WatchCommandTest {
             .redirectOutput(out.toFile())
             .redirectError(folder.resolve("err").toFile())
             .start();
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     while (server.asked().stream().filter("/feed 200"::equals).count() < 2) {
       assertThat(process.isAlive()).as(Files.readString(folder.resolve("err"))).isTrue();
       assertThat(System.nanoTime()).as("asked again in time").isLessThan(deadline);
@@ -426,7 +426,7 @@ class WatchCommandTest {
 
     process.destroy();
 
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readAllLines(out))
         .containsExactly(
             "added " + server.url("/a"),
