@@ -93,12 +93,17 @@ final class Accessions implements AutoCloseable {
     return reader;
   }
 
+  /**
+   * A page of the network is what stands there now, so that an older text that is back is a new
+   * version; a file holds what once stood there.
+   */
   private boolean isNew(Found.Loaded loaded) {
+    Article article = loaded.article();
     try {
-      if (!record.has(loaded.article())) {
+      if (!(loaded.target() == null ? record.has(article) : record.isNewest(article))) {
         return true;
       }
-      done(loaded.target(), Article.hash(loaded.article().text()));
+      done(loaded.target(), Article.hash(article.text()));
       tally.count(Outcome.UNCHANGED);
     } catch (RuntimeException e) {
       trouble = e;

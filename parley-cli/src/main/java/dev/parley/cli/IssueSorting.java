@@ -4,7 +4,6 @@ import dev.parley.reading.embedding.Embedder;
 import dev.parley.record.Entry;
 import dev.parley.record.condition.Consequence;
 import dev.parley.record.dossier.Dossier;
-import dev.parley.record.dossier.Embedding;
 import dev.parley.record.dossier.Sorter;
 import dev.parley.record.dossier.Sorting;
 import dev.parley.record.store.Field;
@@ -35,12 +34,6 @@ final class IssueSorting implements AutoCloseable {
   /** Sorts to a dossier's issues. */
   IssueSorting(Dossier dossier) {
     this.dossier = dossier;
-  }
-
-  /** Sorts to a dossier's issues by an embedding that the caller keeps. */
-  IssueSorting(Dossier dossier, Embedding embedding) {
-    this.dossier = dossier;
-    this.sorter = Sorter.of(dossier, embedding);
   }
 
   /** Returns the dossier. */

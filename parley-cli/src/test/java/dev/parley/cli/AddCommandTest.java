@@ -110,6 +110,8 @@ class AddCommandTest {
 
     assertThat(add(lines).out())
         .isEqualTo("1 added, 1 new version, 1 copy, 1 unchanged, 0 failed\n");
+    assertThat(add(lines).out())
+        .isEqualTo("0 added, 0 new versions, 0 copies, 4 unchanged, 0 failed\n");
     try (Record record = Record.openToRead(where)) {
       assertThat(record.versions("https://a.example/1")).hasSize(2);
       assertThat(record.appearances(Article.hash(story)))

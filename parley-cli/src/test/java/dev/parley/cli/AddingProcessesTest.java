@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code parley add} in processes of its own: killed, two at once, without the right to write. */
 class AddingProcessesTest {
 
-  private static final int ARTICLES = 300;
+  private static final int ARTICLES = 200;
 
   @TempDir private Path folder;
 
@@ -57,7 +57,7 @@ class AddingProcessesTest {
   }
 
   private String finish(Process process, Path input) throws Exception {
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     String errors = Files.readString(folder.resolve(input.getFileName() + ".err"));
     assertThat(process.exitValue()).as(errors).isZero();
     return Files.readString(folder.resolve(input.getFileName() + ".out"));

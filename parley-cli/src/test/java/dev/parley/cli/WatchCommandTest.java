@@ -168,6 +168,28 @@ class WatchCommandTest {
   }
 
   @Test
+  void anOlderTextThatIsBackIsANewVersion() {
+    for (String said : List.of("the talks were over", "they went on", "the talks were over")) {
+      server.page("/a", "Talks end", "Lavrov said " + said + ".");
+      Ran ran =
+          Ran.parley(
+              "add",
+              "--record",
+              where,
+              "--allow-private",
+              server.host(),
+              "--pause",
+              "0",
+              server.url("/a"));
+      assertThat(ran.code()).as(ran.err()).isZero();
+    }
+
+    try (Record record = Record.openToRead(where)) {
+      assertThat(record.versions(server.url("/a"))).hasSize(3);
+    }
+  }
+
+  @Test
   void aPageThatFailsForNowIsTriedAgainThoughTheFeedIsTheSame() {
     server.put("/b", 503, new byte[0]);
     server.feed("/feed", List.of("/a", "/b"), "ETag: \"1\"");
@@ -395,7 +417,7 @@ class WatchCommandTest {
             .redirectOutput(out.toFile())
             .redirectError(folder.resolve("err").toFile())
             .start();
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     while (server.asked().stream().filter("/feed 200"::equals).count() < 2) {
       assertThat(process.isAlive()).as(Files.readString(folder.resolve("err"))).isTrue();
       assertThat(System.nanoTime()).as("asked again in time").isLessThan(deadline);
@@ -404,7 +426,7 @@ class WatchCommandTest {
 
     process.destroy();
 
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readAllLines(out))
         .containsExactly(
             "added " + server.url("/a"),

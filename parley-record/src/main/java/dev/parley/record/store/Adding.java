@@ -89,6 +89,14 @@ final class Adding {
     return articles.key(id).isPresent() && isThere(newest, id, article);
   }
 
+  /** Tells whether an article appeared in its place, whatever appeared there since. */
+  boolean wasThere(Article article, String id) {
+    String url = Column.text(article.url());
+    return url == null
+        ? printed(id, article)
+        : appearances.of(id).stream().anyMatch(one -> url.equals(one.url()));
+  }
+
   private boolean isThere(Optional<Appearance> newest, String id, Article article) {
     return newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
   }

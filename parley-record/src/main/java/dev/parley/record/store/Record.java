@@ -100,13 +100,20 @@ public final class Record implements AutoCloseable {
   }
 
   /**
-   * Tells whether the record has this text from this place already, so that adding it would change
-   * nothing.
+   * Tells whether this text is the newest that the record has from this place, so that adding it
+   * would change nothing.
    */
-  public boolean has(Article article) {
+  public boolean isNewest(Article article) {
     String id = Article.hash(article.text());
     return database.read(
         handle -> new Adding(handle, database.dialect(), copies).isThere(article, id));
+  }
+
+  /** Tells whether the record has this text from this place, be it an older version. */
+  public boolean has(Article article) {
+    String id = Article.hash(article.text());
+    return database.read(
+        handle -> new Adding(handle, database.dialect(), copies).wasThere(article, id));
   }
 
   /**

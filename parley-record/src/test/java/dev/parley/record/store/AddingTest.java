@@ -166,16 +166,24 @@ class AddingTest {
   }
 
   @Test
-  void theRecordHasWhatAddingWouldLeaveUnchanged() {
-    Sample minsk = Sample.of("Minsk said no.").url("https://a.example");
-    record.add(minsk.reading(), PROVENANCE);
+  void theRecordTellsWhatItHasAndWhatIsNewest() {
+    Reading older = Sample.of("Minsk said no.").url("https://a.example").reading();
+    Reading newer = Sample.of("Minsk said yes.").url("https://a.example").reading();
+    Reading elsewhere = Sample.of("Minsk said no.").url("https://b.example").reading();
+    Reading printed = Sample.of("Minsk said no.").reading();
+    record.add(older, PROVENANCE);
+    record.add(newer, PROVENANCE);
 
-    assertThat(record.has(minsk.reading().article())).isTrue();
-    assertThat(record.has(Sample.of("Minsk said no.").url("https://b.example").reading().article()))
-        .isFalse();
-    assertThat(
-            record.has(Sample.of("Minsk said yes.").url("https://a.example").reading().article()))
-        .isFalse();
+    assertThat(record.has(older.article())).isTrue();
+    assertThat(record.has(newer.article())).isTrue();
+    assertThat(record.has(elsewhere.article())).isFalse();
+    assertThat(record.isNewest(older.article())).isFalse();
+    assertThat(record.isNewest(newer.article())).isTrue();
+    assertThat(record.isNewest(elsewhere.article())).isFalse();
+
+    record.add(printed, PROVENANCE);
+    assertThat(record.has(printed.article())).isTrue();
+    assertThat(record.isNewest(printed.article())).isTrue();
   }
 
   @Test
