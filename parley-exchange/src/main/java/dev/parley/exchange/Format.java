@@ -1,6 +1,9 @@
 package dev.parley.exchange;
 
+import dev.parley.exchange.csv.CsvFile;
 import dev.parley.exchange.jsonl.JsonLinesExporter;
+import dev.parley.exchange.parquet.ParquetFile;
+import dev.parley.exchange.table.TableFolder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +12,11 @@ import java.util.Optional;
 /** The formats that a record is written in. {@code docs/formats} has a page on each. */
 public enum Format {
   /** Annotated articles, one JSON object a line, as section 7 of the codebook has them. */
-  JSONL(Shape.TEXT, new JsonLinesExporter());
+  JSONL(Shape.TEXT, new JsonLinesExporter()),
+  /** One CSV file a kind of entry. */
+  CSV(Shape.FOLDER, new TableFolder(CsvFile::new)),
+  /** One Parquet file a kind of entry, with the same columns. */
+  PARQUET(Shape.FOLDER, new TableFolder(ParquetFile::new));
 
   private final Shape shape;
   private final Exporter exporter;
