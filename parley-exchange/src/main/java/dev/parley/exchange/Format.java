@@ -1,8 +1,10 @@
 package dev.parley.exchange;
 
+import dev.parley.exchange.annotation.WebAnnotationExporter;
 import dev.parley.exchange.csv.CsvFile;
 import dev.parley.exchange.jsonl.JsonLinesExporter;
 import dev.parley.exchange.parquet.ParquetFile;
+import dev.parley.exchange.plover.PloverExporter;
 import dev.parley.exchange.table.TableFolder;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,11 @@ public enum Format {
   /** One CSV file a kind of entry. */
   CSV(Shape.FOLDER, new TableFolder(CsvFile::new)),
   /** One Parquet file a kind of entry, with the same columns. */
-  PARQUET(Shape.FOLDER, new TableFolder(ParquetFile::new));
+  PARQUET(Shape.FOLDER, new TableFolder(ParquetFile::new)),
+  /** PLOVER events, one JSON object a line. */
+  PLOVER(Shape.TEXT, new PloverExporter()),
+  /** Web Annotations in JSON-LD. */
+  WEBANNOTATION(Shape.TEXT, new WebAnnotationExporter());
 
   private final Shape shape;
   private final Exporter exporter;
