@@ -1,6 +1,7 @@
 package dev.parley.exchange;
 
 import dev.parley.exchange.annotation.WebAnnotationExporter;
+import dev.parley.exchange.brat.BratExporter;
 import dev.parley.exchange.csv.CsvFile;
 import dev.parley.exchange.jsonl.JsonLinesExporter;
 import dev.parley.exchange.parquet.ParquetFile;
@@ -22,7 +23,9 @@ public enum Format {
   /** PLOVER events, one JSON object a line. */
   PLOVER(Shape.TEXT, new PloverExporter()),
   /** Web Annotations in JSON-LD. */
-  WEBANNOTATION(Shape.TEXT, new WebAnnotationExporter());
+  WEBANNOTATION(Shape.TEXT, new WebAnnotationExporter()),
+  /** A collection of the annotation tool brat. */
+  BRAT(Shape.FOLDER, new BratExporter());
 
   private final Shape shape;
   private final Exporter exporter;
