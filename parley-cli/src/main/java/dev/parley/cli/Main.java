@@ -64,6 +64,8 @@ public final class Main {
             .addSubcommand(new CorrectCommand())
             .addSubcommand(new AskCommand(streams))
             .addSubcommand(new DemoCommand(streams, reader))
+            .addSubcommand(new ExportCommand(streams))
+            .addSubcommand(new ImportCommand(streams))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)
