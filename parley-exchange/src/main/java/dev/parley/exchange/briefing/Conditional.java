@@ -1,0 +1,74 @@
+package dev.parley.exchange.briefing;
+
+import dev.parley.record.Entry;
+import dev.parley.record.answer.Texts;
+import dev.parley.record.ask.Asking;
+import dev.parley.record.condition.Pledge;
+import dev.parley.record.condition.Pledges;
+import dev.parley.record.store.Field;
+import dev.parley.record.store.Filter;
+import dev.parley.record.telling.Said;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Threats, promises, offers, refusals and demands that hang on a condition, by their kind. */
+final class Conditional {
+
+  private static final int MOST = 20;
+
+  private final Saying saying;
+  private final Footnotes footnotes;
+
+  Conditional(Saying saying, Footnotes footnotes) {
+    this.saying = saying;
+    this.footnotes = footnotes;
+  }
+
+  List<Block> of(Asking asking) {
+    List<Pledge> pledges = Pledges.of(asking.entries(new Filter.Has(Field.CONDITION)));
+    List<Block> blocks = new ArrayList<>();
+    for (Pledge.Kind kind : Pledge.Kind.values()) {
+      List<Pledge> of = pledges.stream().filter(pledge -> pledge.kind() == kind).toList();
+      if (!of.isEmpty()) {
+        blocks.add(new Block.Heading(title(kind)));
+        blocks.add(new Block.Points(of.stream().limit(MOST).map(this::point).toList()));
+      }
+      if (of.size() > MOST) {
+        blocks.add(new Block.Paragraph(Line.aside(of.size() - MOST + " more are in the record.")));
+      }
+    }
+    return blocks;
+  }
+
+  private Block.Point point(Pledge pledge) {
+    Entry first = pledge.first().entry();
+    String condition = Words.capital(Words.cut(pledge.condition(), 160));
+    Line.Writing line =
+        Line.write()
+            .strong(condition.isEmpty() ? "On a condition" : condition)
+            .plain(" — " + Days.words(Texts.when(first)) + ": " + saying.of(first))
+            .notes(footnotes.of(pledge.first().entries()));
+    if (!pledge.repeats().isEmpty()) {
+      List<Entry> again =
+          pledge.repeats().stream().map(Said::entry).toList();
+      line.plain(
+              " Said again "
+                  + (again.size() == 1 ? "once" : again.size() + " times")
+                  + ", last on "
+                  + Days.words(Texts.when(again.get(again.size() - 1)))
+                  + ".")
+          .notes(footnotes.of(again));
+    }
+    return new Block.Point(line.line());
+  }
+
+  private static String title(Pledge.Kind kind) {
+    return switch (kind) {
+      case THREAT -> "Threats";
+      case PROMISE -> "Promises";
+      case OFFER -> "Offers";
+      case REFUSAL -> "Refusals";
+      case DEMAND -> "Demands";
+    };
+  }
+}
