@@ -43,7 +43,7 @@ final class BriefingDesk {
     this.scope = scope;
     this.parties = new Parties(dossier.parties());
     this.footnotes = new Footnotes(record);
-    this.saying = new Saying(record);
+    this.saying = new Saying(record, parties);
   }
 
   Briefing briefing() {
@@ -59,12 +59,7 @@ final class BriefingDesk {
     LocalDate since =
         scope.since() == null && asOf != null ? asOf.minusDays(DAYS) : scope.since();
     List<Position> positions = positions(wanted);
-    Filter lately =
-        since == null
-            ? wanted
-            : Filter.and(wanted, new Filter.Days(Filter.Clock.PUBLISHED, since, null));
     Asking asking = new Asking(record, parties, wanted, null, false);
-    Asking recent = new Asking(record, parties, lately, null, false);
     List<Section> sections = new ArrayList<>();
     Standing standing = new Standing(dossier, positions, saying, footnotes);
     add(sections, "At a glance", standing.atAGlance());
@@ -73,12 +68,11 @@ final class BriefingDesk {
         sections,
         since == null ? "What has moved" : "What has moved since " + Days.words(since),
         new Moved(dossier, saying, footnotes).of(positions, since));
-    String from = since == null ? "" : ", reported since " + Days.words(since);
-    add(sections, "Contested claims" + from, new Contested(saying, footnotes).of(recent));
+    add(sections, "Contested claims", new Contested(saying, footnotes).of(asking));
     add(
         sections,
-        "Threats, promises and their conditions" + from,
-        new Conditional(saying, footnotes).of(recent));
+        "Threats, promises and their conditions",
+        new Conditional(saying, footnotes).of(asking));
     add(
         sections,
         "Meetings",

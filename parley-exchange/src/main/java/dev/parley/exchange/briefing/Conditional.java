@@ -1,7 +1,6 @@
 package dev.parley.exchange.briefing;
 
 import dev.parley.record.Entry;
-import dev.parley.record.answer.Texts;
 import dev.parley.record.ask.Asking;
 import dev.parley.record.condition.Pledge;
 import dev.parley.record.condition.Pledges;
@@ -14,7 +13,7 @@ import java.util.List;
 /** Threats, promises, offers, refusals and demands that hang on a condition, by their kind. */
 final class Conditional {
 
-  private static final int MOST = 20;
+  private static final int MOST = 8;
 
   private final Saying saying;
   private final Footnotes footnotes;
@@ -46,7 +45,7 @@ final class Conditional {
     Line.Writing line =
         Line.write()
             .strong(condition.isEmpty() ? "On a condition" : condition)
-            .plain(" — " + Days.words(Texts.when(first)) + ": " + saying.of(first))
+            .plain(" — " + Days.words(first) + ": " + saying.of(first))
             .notes(footnotes.of(pledge.first().entries()));
     if (!pledge.repeats().isEmpty()) {
       List<Entry> again =
@@ -55,7 +54,7 @@ final class Conditional {
               " Said again "
                   + (again.size() == 1 ? "once" : again.size() + " times")
                   + ", last on "
-                  + Days.words(Texts.when(again.get(again.size() - 1)))
+                  + Days.words(again.get(again.size() - 1))
                   + ".")
           .notes(footnotes.of(again));
     }

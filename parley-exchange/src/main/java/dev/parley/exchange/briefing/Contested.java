@@ -1,7 +1,6 @@
 package dev.parley.exchange.briefing;
 
 import dev.parley.record.Entry;
-import dev.parley.record.answer.Texts;
 import dev.parley.record.ask.Asking;
 import dev.parley.record.claim.Claim;
 import dev.parley.record.claim.Claims;
@@ -10,10 +9,10 @@ import dev.parley.record.telling.Said;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Claims that somebody denies. Who would not comment is told beside them. */
+/** Claims that somebody denies, the latest first. */
 final class Contested {
 
-  private static final int MOST = 30;
+  private static final int MOST = 15;
 
   private final Saying saying;
   private final Footnotes footnotes;
@@ -43,13 +42,12 @@ final class Contested {
   private Block.Point point(Claim claim) {
     List<Line> replies = new ArrayList<>();
     claim.denials().forEach(said -> replies.add(line("Denied, ", said)));
-    claim.declines().forEach(said -> replies.add(line("No comment, ", said)));
     return new Block.Point(line("", claim.claim()), replies);
   }
 
   private Line line(String reply, Said said) {
     Entry entry = said.entry();
-    String when = Days.words(Texts.when(entry));
+    String when = Days.words(entry);
     return Line.write()
         .plain(reply + (when.isEmpty() ? "on a day not told" : when) + ": " + saying.of(entry))
         .notes(footnotes.of(said.entries()))

@@ -1,7 +1,10 @@
 package dev.parley.exchange.briefing;
 
 import dev.parley.model.StatedDate;
+import dev.parley.record.Entry;
+import dev.parley.record.answer.Texts;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +21,7 @@ final class Days {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(?:-(?:WE|([1-7])))?");
   private static final Pattern PART = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
   private static final Pattern NO_YEAR = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");
 
@@ -41,6 +44,12 @@ final class Days {
     return words(value.length() > 10 ? value.substring(0, 10) : value);
   }
 
+  /** Returns the day on which a statement was made, or reported where that is not told. */
+  static String words(Entry entry) {
+    String when = Texts.when(entry);
+    return words(when.indexOf('T') == 10 ? when.substring(0, 10) : when);
+  }
+
   /** Returns a value in words; the value itself where there are none for it. */
   static String words(String value) {
     int slash = value.indexOf('/');
@@ -56,11 +65,14 @@ final class Days {
     }
     try {
       return switch (value.length()) {
-        case 10 -> value.startsWith("XXXX") ? dayOfNoYear(value) : DAY.format(LocalDate.parse(value));
+        case 10 ->
+            value.indexOf('W') > 0
+                ? other(value)
+                : value.startsWith("XXXX")
+                    ? dayOfNoYear(value)
+                    : DAY.format(LocalDate.parse(value));
         case 7 ->
-            value.indexOf('W') < 0 && PART.matcher(value).matches()
-                ? part(value)
-                : MONTH.format(YearMonth.parse(value));
+            PART.matcher(value).matches() ? part(value) : MONTH.format(YearMonth.parse(value));
         default -> other(value);
       };
     } catch (DateTimeException e) {
@@ -101,8 +113,13 @@ final class Days {
       LocalDate monday =
           LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
               .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-              .with(java.time.DayOfWeek.MONDAY);
-      return "the week of " + DAY.format(monday);
+              .with(DayOfWeek.MONDAY);
+      if (week.group(3) != null) {
+        return DAY.format(monday.plusDays(Integer.parseInt(week.group(3)) - 1L));
+      }
+      return value.endsWith("WE")
+          ? "the weekend of " + DAY.format(monday.plusDays(5))
+          : "the week of " + DAY.format(monday);
     }
     return switch (value) {
       case "PAST_REF" -> "earlier";

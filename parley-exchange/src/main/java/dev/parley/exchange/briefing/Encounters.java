@@ -14,6 +14,7 @@ import dev.parley.record.meeting.Meetings;
 import dev.parley.record.party.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * were reported. A meeting of neither day nor two parties is left out once it is old.
  */
 final class Encounters {
+
+  /** A longer stretch, in seconds, is no date. */
+  private static final long LONG = 100L * 24 * 3600;
+
+  private static final int MOST = 20;
 
   private final Dossier dossier;
   private final Parties parties;
@@ -73,7 +79,7 @@ final class Encounters {
     List<Met> past =
         new ArrayList<>(
             met.stream().filter(one -> !isToCome(one) && !one.is(State.CANCELLED)).toList());
-    java.util.Collections.reverse(past);
+    Collections.reverse(past);
     add(blocks, "Past, the latest first", past);
     return blocks;
   }
@@ -81,7 +87,7 @@ final class Encounters {
   private void add(List<Block> blocks, String title, List<Met> met) {
     if (!met.isEmpty()) {
       blocks.add(new Block.Heading(title));
-      blocks.add(new Block.Points(met.stream().map(this::point).toList()));
+      blocks.add(new Block.Points(met.stream().limit(MOST).map(this::point).toList()));
     }
   }
 
@@ -98,26 +104,24 @@ final class Encounters {
           line.aside(" From the dossier; no report of it was read.").line());
     }
     Told<Meeting> mention = told(met.account);
-    String outlet = mention.article().outlet();
-    line.plain(
-            " "
-                + status(met)
-                + (outlet == null ? "" : ", " + outlet + " reported")
-                + (Days.words(mention.article().published()).isEmpty()
-                    ? ""
-                    : " on " + Days.words(mention.article().published()))
-                + ".")
+    if (met.known == null) {
+      String words = footnotes.sentence(mention, mention.what().words());
+      line.plain(" " + Words.quoted(Words.cut(words, 200)));
+    }
+    line.plain(" " + reported(met, mention) + ".")
         .notes(List.of(footnotes.of(mention, mention.what().words())));
     return new Block.Point(line.line());
   }
 
-  private String status(Met met) {
+  private static String reported(Met met, Told<Meeting> mention) {
     MeetingStatus status = met.account == null ? null : met.account.status().value();
-    if (status == null || status == MeetingStatus.UNKNOWN) {
-      return "Spoken of";
-    }
-    boolean over = !isToCome(met) && status != MeetingStatus.HELD && status != MeetingStatus.CANCELLED;
-    return Words.capital(status.name().toLowerCase(Locale.ROOT)) + (over ? ", not told whether held" : "");
+    String how =
+        status == null || status == MeetingStatus.UNKNOWN
+            ? "Spoken of"
+            : "Last reported as " + status.name().toLowerCase(Locale.ROOT);
+    String outlet = mention.article().outlet();
+    String day = Days.words(mention.article().published());
+    return how + (outlet == null ? "" : " by " + outlet) + (day.isEmpty() ? "" : " on " + day);
   }
 
   private static Told<Meeting> told(MeetingAccount account) {
@@ -169,7 +173,7 @@ final class Encounters {
   private boolean isSame(MeetingAccount account, KnownMeeting known) {
     TimeFrame day = TimeFrame.of(known.when());
     TimeFrame told = account.when().value();
-    if (day == null || told == null || told.seconds() > 40L * 24 * 3600 || !told.overlaps(day)) {
+    if (day == null || told == null || told.seconds() > LONG || !told.overlaps(day)) {
       return false;
     }
     List<ActorCode> codes = account.participants().value();
@@ -187,14 +191,15 @@ final class Encounters {
   private boolean tellsSomething(MeetingAccount account) {
     List<ActorCode> codes = account.participants().value();
     int sides = codes == null ? 0 : codes.size();
-    if (account.when().value() != null) {
-      return sides >= 2 || sides == 1 && account.state() == State.EXPECTED && isLate(account.when().value());
+    TimeFrame when = account.when().value();
+    if (when != null && when.seconds() <= LONG) {
+      return sides >= 2 || sides == 1 && isLate(when);
     }
     TimeFrame reported =
         TimeFrame.of(account.mentions().get(account.mentions().size() - 1).article().published());
     boolean fresh =
         since == null || reported != null && !reported.last().toLocalDate().isBefore(since);
-    return sides >= 2 && fresh;
+    return sides >= 2 && fresh && account.status().value() != MeetingStatus.UNKNOWN;
   }
 
   private boolean isToCome(Met met) {

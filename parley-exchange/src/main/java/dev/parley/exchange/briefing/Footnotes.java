@@ -40,11 +40,14 @@ final class Footnotes {
 
   /** Returns the number of the note for words that tell of an event, a meeting or a document. */
   int of(Told<?> told, Span span) {
-    String words =
-        text(told.article())
-            .map(text -> Words.plain(Sentence.around(span, text).in(text)))
-            .orElseGet(() -> Words.plain(told.at(span)));
-    return number(told.article(), words, false);
+    return number(told.article(), sentence(told, span), false);
+  }
+
+  /** Returns the sentence in which words stand. */
+  String sentence(Told<?> told, Span span) {
+    return text(told.article())
+        .map(text -> Words.plain(Sentence.around(span, text).in(text)))
+        .orElseGet(() -> Words.plain(told.at(span)));
   }
 
   /** Returns the numbers of the notes for statements, in their order. */

@@ -117,7 +117,7 @@ public final class MarkdownBriefing {
   }
 
   private static String escaped(String text) {
-    return SPECIAL.matcher(Words.plain(" " + text).isEmpty() ? "" : oneLine(text)).replaceAll("\\\\$0");
+    return SPECIAL.matcher(oneLine(text)).replaceAll("\\\\$0");
   }
 
   private static String oneLine(String text) {

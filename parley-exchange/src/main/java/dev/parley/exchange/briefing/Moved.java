@@ -2,14 +2,15 @@ package dev.parley.exchange.briefing;
 
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
-import dev.parley.record.answer.Texts;
 import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.Issue;
 import dev.parley.record.position.Position;
 import dev.parley.record.telling.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where stances are others than they were on a day. What lies between is in the record. */
@@ -28,12 +29,14 @@ final class Moved {
   /** Returns one point for each position that is new or another since the day. */
   List<Block> of(List<Position> positions, @Nullable LocalDate since) {
     List<Block.Point> points = new ArrayList<>();
-    List<String> first = new ArrayList<>();
+    Map<String, List<String>> first = new LinkedHashMap<>();
     for (Position position : positions) {
       Said before = before(position, since);
       if (before == null) {
         if (since != null && isIn(position.history().get(0), since)) {
-          first.add(position.party().name() + " on " + title(position));
+          first
+              .computeIfAbsent(position.party().name(), party -> new ArrayList<>())
+              .add(title(position));
         }
       } else if (stance(before) != position.stance() && isIn(position.since(), since)) {
         points.add(point(position, before));
@@ -46,7 +49,14 @@ final class Moved {
     if (!first.isEmpty()) {
       blocks.add(
           new Block.Paragraph(
-              Line.of("Stands reported for the first time: " + String.join("; ", first) + ".")));
+              Line.of(
+                  "Stands reported for the first time. "
+                      + String.join(
+                          "; ",
+                          first.entrySet().stream()
+                              .map(of -> of.getKey() + ": " + String.join(", ", of.getValue()))
+                              .toList())
+                      + ".")));
     }
     if (blocks.isEmpty() && !positions.isEmpty()) {
       blocks.add(new Block.Paragraph(Line.of("No party was reported to have changed its stand.")));
@@ -71,11 +81,11 @@ final class Moved {
             .line(),
         List.of(
             Line.write()
-                .plain("Before, " + Days.words(Texts.when(then)) + ": " + saying.of(then))
+                .plain("Before, " + Days.words(then) + ": " + saying.of(then))
                 .notes(footnotes.of(before.entries()))
                 .line(),
             Line.write()
-                .plain("Now, " + Days.words(Texts.when(now)) + ": " + saying.of(now))
+                .plain("Now, " + Days.words(now) + ": " + saying.of(now))
                 .notes(footnotes.of(position.since().entries()))
                 .line()));
   }

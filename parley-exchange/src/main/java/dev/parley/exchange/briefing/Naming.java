@@ -1,8 +1,10 @@
 package dev.parley.exchange.briefing;
 
-import dev.parley.model.Basis;
+import dev.parley.model.ActorCode;
 import dev.parley.model.Speaker;
 import dev.parley.record.Entry;
+import dev.parley.record.dossier.Party;
+import dev.parley.record.party.Parties;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,26 +20,61 @@ final class Naming {
           "he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "these", "those",
           "you", "one", "his", "her", "its", "their", "himself", "herself", "itself", "themselves");
 
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my", "us");
+
   private static final Pattern BEHIND =
       Pattern.compile("(?i)\\s+(?:of|in|from|at|with|who|whose|close|familiar|on|for|to|near)\\b.*");
   private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|a|an)\\s.*");
 
-  private Naming() {}
+  private final Parties parties;
+
+  Naming(Parties parties) {
+    this.parties = parties;
+  }
 
   /** Returns who speaks; a source that is held back is marked as unnamed. */
-  static String of(Entry entry) {
+  String of(Entry entry) {
     Speaker speaker = entry.statement().speaker();
     String source = source(entry);
     return switch (speaker.basis()) {
       case NAMED -> speaker.name() == null ? nobody(source) : speaker.name();
       case UNNAMED -> unnamed(speaker, source) + " (unnamed)";
-      case INSTITUTION, DOCUMENT -> source != null ? source : article(nobody(speaker.name()));
+      case INSTITUTION, DOCUMENT -> source != null ? source : institution(speaker);
       case NONE -> "a source that is not told";
     };
   }
 
-  /** Tells whether words stand only for somebody named elsewhere. */
-  static boolean points(String words) {
+  /** Where the text only points to a body, it is called as the dossier calls it, or by its name. */
+  private String institution(Speaker speaker) {
+    List<ActorCode> codes = speaker.code();
+    List<String> names =
+        parties.all().stream()
+            .filter(party -> codes.stream().anyMatch(party.codes()::contains))
+            .map(Party::name)
+            .toList();
+    if (names.size() == 1 && codes.size() == 1) {
+      return names.get(0);
+    }
+    if (codes.size() > 1) {
+      return Words.list(codes.stream().map(this::side).distinct().toList());
+    }
+    String name = nobody(speaker.name());
+    return Character.isLowerCase(name.charAt(0)) && !ARTICLE.matcher(name).matches()
+        ? "the " + name
+        : name;
+  }
+
+  private String side(ActorCode code) {
+    List<Party> of = parties.of(List.of(code));
+    return of.isEmpty() ? code.toString() : of.get(0).name();
+  }
+
+  /** Tells whether a source speaks of itself. */
+  static boolean isFirstPerson(String words) {
+    return FIRST_PERSON.contains(words.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean points(String words) {
     return POINTING.contains(words.strip().toLowerCase(Locale.ROOT));
   }
 
@@ -74,10 +111,5 @@ final class Naming {
 
   private static String nobody(@Nullable String name) {
     return name == null || name.isBlank() ? "somebody" : name;
-  }
-
-  /** Tells whether the speaker's name is held back. */
-  static boolean isUnnamed(Entry entry) {
-    return entry.statement().speaker().basis() == Basis.UNNAMED;
   }
 }

@@ -1,10 +1,8 @@
 package dev.parley.exchange.briefing;
 
 import dev.parley.model.Act;
-import dev.parley.model.ActorCode;
 import dev.parley.model.Document;
 import dev.parley.record.Told;
-import dev.parley.record.answer.Texts;
 import dev.parley.record.ask.Asking;
 import dev.parley.record.document.DocumentAccount;
 import dev.parley.record.document.Documents;
@@ -17,7 +15,7 @@ import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.telling.Said;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +30,9 @@ final class Papers {
   private final Parties parties;
   private final Saying saying;
   private final Footnotes footnotes;
+
+  /** Accusations may be taken for being of several documents; each is told once. */
+  private final Set<Said> told = new HashSet<>();
 
   Papers(Dossier dossier, Saying saying, Footnotes footnotes) {
     this.dossier = dossier;
@@ -58,9 +59,12 @@ final class Papers {
   }
 
   private static boolean tellsSomething(DocumentAccount account) {
-    return account.mentions().size() > 1
-        || !account.provisions().isEmpty()
-        || !account.breaches().isEmpty();
+    return account.mentions().size() > 1 || account.provisions().stream().anyMatch(Papers::isWhole);
+  }
+
+  /** One or two words are no demand or duty. */
+  private static boolean isWhole(Provision provision) {
+    return Words.plain(provision.words()).split(" ").length > 3;
   }
 
   private Block.Point known(KnownDocument document) {
@@ -89,10 +93,6 @@ final class Papers {
   private Block.Point reported(DocumentAccount account) {
     List<String> details = new ArrayList<>();
     details.add(account.kind());
-    String whose = Words.list(names(account.parties()));
-    if (!whose.isEmpty()) {
-      details.add(whose);
-    }
     if (account.date() != null) {
       details.add(Days.words(account.date().value()));
     }
@@ -108,34 +108,25 @@ final class Papers {
                     .toList())
             .line();
     List<Line> below = new ArrayList<>();
-    for (Provision provision : account.provisions().stream().limit(FEW).toList()) {
-      Told<Document> told = provision.mentions().get(0);
+    for (Provision provision : account.provisions().stream().filter(Papers::isWhole).limit(FEW).toList()) {
+      Told<Document> holding = provision.mentions().get(0);
       below.add(
           Line.write()
               .plain("Said to hold: " + Words.quoted(Words.cut(provision.words(), 240)))
-              .notes(List.of(footnotes.of(told, told.what().words())))
+              .notes(List.of(footnotes.of(holding, holding.what().words())))
               .line());
     }
-    for (Said breach : account.breaches().stream().limit(FEW).toList()) {
+    for (Said breach : account.breaches().stream().filter(told::add).limit(FEW).toList()) {
       below.add(
           Line.write()
               .plain(
                   "Accusation, "
-                      + Days.words(Texts.when(breach.entry()))
+                      + Days.words(breach.entry())
                       + ": "
                       + saying.of(breach.entry()))
               .notes(footnotes.of(breach.entries()))
               .line());
     }
     return new Block.Point(line, below);
-  }
-
-  private List<String> names(List<ActorCode> codes) {
-    Set<String> names = new LinkedHashSet<>();
-    for (ActorCode code : codes) {
-      List<Party> of = parties.of(List.of(code));
-      names.add(of.isEmpty() ? code.toString() : of.get(0).name());
-    }
-    return List.copyOf(names);
   }
 }

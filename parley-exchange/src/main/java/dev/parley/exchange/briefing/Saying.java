@@ -4,86 +4,95 @@ import dev.parley.model.Article;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import dev.parley.record.Entry;
+import dev.parley.record.party.Parties;
 import dev.parley.record.store.Record;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a statement in one sentence that names its owner. The words are those of the report, from the
- * cue to the end of what was said; only the source gives way to the speaker's name, so that "he said"
- * becomes "Sergei Orlov said".
+ * Tells a statement in one sentence that names its owner. The words are those of the report, in its
+ * order, from the first word of source, cue and content to the last; only the source gives way to
+ * the speaker's name, so that "he said" becomes "Sergei Orlov said".
  */
 final class Saying {
 
   /** So long may a sentence be, in chars. */
   private static final int LONGEST = 320;
 
-  private final Record record;
+  private static final Pattern FIRST_PERSON = Pattern.compile("(?i)\\b(?:we|our|us|i|my)\\b");
 
-  Saying(Record record) {
+  private final Record record;
+  private final Naming naming;
+
+  Saying(Record record, Parties parties) {
     this.record = record;
+    this.naming = new Naming(parties);
   }
 
   /** Returns the sentence, with a full stop at its end. */
   String of(Entry entry) {
+    String name = naming.of(entry);
     String text = record.article(entry.article().id()).map(Article::text).orElse(null);
-    String told = text == null ? null : inOrder(entry, text);
+    String told = text == null ? null : asReported(entry.statement(), name, text);
     if (told == null) {
-      told = apart(entry);
+      told = apart(entry, name);
     }
-    return stopped(Words.capital(Words.cut(told, LONGEST)));
+    return stopped(Words.capital(told));
   }
 
-  /** Returns the text from source to content; null where they stand in another order. */
-  private static @Nullable String inOrder(Entry entry, String text) {
-    Statement statement = entry.statement();
+  /** Returns the sentence as it was reported; null where it is too long or not in one paragraph. */
+  private static @Nullable String asReported(Statement statement, String name, String text) {
     Span source = statement.source();
-    Span cue = statement.cue();
-    List<Span> content = statement.content();
-    if (source == null || cue == null || content.isEmpty()) {
+    List<Span> spans = new ArrayList<>(statement.content());
+    if (statement.cue() != null) {
+      spans.add(statement.cue());
+    }
+    if (source != null) {
+      spans.add(source);
+    }
+    if (spans.isEmpty()) {
       return null;
     }
-    int first = content.get(0).start();
-    int end = content.get(content.size() - 1).end();
-    String name = Naming.of(entry);
-    if (source.end() <= cue.start() && cue.end() <= first) {
-      String rest = text.substring(source.end(), end);
-      return rest.indexOf('\n') < 0 && rest.length() <= 2 * LONGEST ? joined(name, rest) : null;
+    int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
+    int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+    String all = text.substring(start, end);
+    if (all.indexOf('\n') >= 0) {
+      return null;
     }
-    if (cue.end() <= source.start() && source.end() <= first && first - cue.start() < LONGEST) {
-      String begin = text.substring(cue.start(), source.start());
-      String rest = text.substring(source.end(), end);
-      return rest.indexOf('\n') < 0 ? joined(begin + name, rest) : null;
+    boolean own = source == null || Naming.isFirstPerson(source.in(text));
+    if (own) {
+      boolean reported =
+          statement.cue() != null
+              && statement.cue().start() == start
+              && !FIRST_PERSON.matcher(all).find()
+              && Character.isLowerCase(all.charAt(0));
+      int room = LONGEST - name.length();
+      return reported
+          ? Words.cut(name + " " + all, LONGEST)
+          : name + ": " + Words.quoted(Words.cut(all, room));
     }
-    return null;
+    String before = text.substring(start, source.start());
+    String behind = text.substring(source.end(), end);
+    if (before.length() + name.length() > LONGEST) {
+      return null;
+    }
+    boolean apart = behind.isEmpty() || ", ’';:.".indexOf(behind.charAt(0)) >= 0;
+    return Words.cut(before + middle(before, name) + (apart ? "" : " ") + behind, LONGEST);
   }
 
-  /** A source may carry the comma behind an apposition; the name has none. */
-  private static String joined(String name, String rest) {
-    return rest.startsWith(" ") || rest.startsWith(",") || rest.startsWith("’") || rest.startsWith("'")
-        ? name + rest
-        : name + " " + rest;
+  /** Within a sentence "The State Department" is "the State Department". */
+  private static String middle(String before, String name) {
+    return !before.isBlank() && name.startsWith("The ") ? "the " + name.substring(4) : name;
   }
 
   /** Returns name and cue, a colon, and what was said. */
-  private static String apart(Entry entry) {
-    String name = Naming.of(entry);
-    String content = Words.plain(entry.words().content());
-    String cue = Words.plain(entry.words().cue());
-    String source = Words.plain(entry.words().source());
-    if (source.isEmpty() || source.equalsIgnoreCase("we") || source.equalsIgnoreCase("i")) {
-      String own = cue.isEmpty() ? content : ownWords(source, cue, content);
-      return name + ", in a text of its own: " + Words.quoted(Words.cut(own, LONGEST - name.length() - 30));
-    }
-    return name + " " + trimmed(cue) + ": " + content.replaceAll("[,;:]+(?=[\"”’]?$)", "");
-  }
-
-  private static String ownWords(String source, String cue, String content) {
-    return (source + " " + cue + " " + content).strip();
-  }
-
-  private static String trimmed(String cue) {
-    return cue.replaceAll("[,;:]+$", "").replaceAll("^[,;:]+\\s*", "");
+  private static String apart(Entry entry, String name) {
+    String cue = Words.plain(entry.words().cue()).replaceAll("^[,;:]+\\s*|[,;:]+$", "");
+    String said = Words.plain(entry.words().content()).replaceAll("[,;:]+(?=[\"”’]?$)", "");
+    String head = cue.isEmpty() ? name + ": " : name + " " + cue + ": ";
+    return head + Words.cut(said, LONGEST);
   }
 
   private static String stopped(String sentence) {

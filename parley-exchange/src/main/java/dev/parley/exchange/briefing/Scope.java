@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanted which statements count
  * @param asOf the last day of reports that count; null for the last day in the record
- * @param since the first day of the shifts, claims and conditions told; null for a week before the
- *     last day
+ * @param since the first day of the shifts told; null for a week before the last day
  * @param firm how sure the sorting of a statement to an issue must be for it to stand for a position,
  *     0 to 1
  */

@@ -2,7 +2,6 @@ package dev.parley.exchange.briefing;
 
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
-import dev.parley.record.answer.Texts;
 import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.Issue;
 import dev.parley.record.position.Position;
@@ -67,8 +66,8 @@ final class Standing {
 
   private Block.Point point(Position position) {
     Entry latest = position.latest().entry();
-    String since = Days.words(Texts.when(position.since().entry()));
-    String last = Days.words(Texts.when(latest));
+    String since = Days.words(position.since().entry());
+    String last = Days.words(latest);
     Line.Writing line =
         Line.write()
             .strong(position.party().name() + ": " + Stances.words(position.stance()))
