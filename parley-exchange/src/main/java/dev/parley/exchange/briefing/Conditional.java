@@ -9,6 +9,7 @@ import dev.parley.record.store.Filter;
 import dev.parley.record.telling.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Threats, promises, offers, refusals and demands that hang on a condition, by their kind. */
 final class Conditional {
@@ -24,7 +25,10 @@ final class Conditional {
   }
 
   List<Block> of(Asking asking) {
-    List<Pledge> pledges = Pledges.of(asking.entries(new Filter.Has(Field.CONDITION)));
+    List<Pledge> pledges =
+        Pledges.of(asking.entries(new Filter.Has(Field.CONDITION))).stream()
+            .filter(pledge -> Words.plain(pledge.consequence()).indexOf(' ') > 0)
+            .toList();
     List<Block> blocks = new ArrayList<>();
     for (Pledge.Kind kind : Pledge.Kind.values()) {
       List<Pledge> of = pledges.stream().filter(pledge -> pledge.kind() == kind).toList();
@@ -41,12 +45,9 @@ final class Conditional {
 
   private Block.Point point(Pledge pledge) {
     Entry first = pledge.first().entry();
-    String condition = Words.capital(Words.cut(pledge.condition(), 160));
-    Line.Writing line =
-        Line.write()
-            .strong(condition.isEmpty() ? "On a condition" : condition)
-            .plain(" — " + Days.words(first) + ": " + saying.of(first))
-            .notes(footnotes.of(pledge.first().entries()));
+    Line.Writing line = Line.write().plain(Words.capital(Days.words(first)) + ": ");
+    stressed(saying.of(first), Words.plain(pledge.condition()), line);
+    line.notes(footnotes.of(pledge.first().entries()));
     if (!pledge.repeats().isEmpty()) {
       List<Entry> again =
           pledge.repeats().stream().map(Said::entry).toList();
@@ -59,6 +60,22 @@ final class Conditional {
           .notes(footnotes.of(again));
     }
     return new Block.Point(line.line());
+  }
+
+  /** Writes a sentence so that the condition in it stands out. */
+  private static void stressed(String sentence, String condition, Line.Writing line) {
+    String rest = sentence;
+    for (String part : condition.split(" … ")) {
+      int at = rest.toLowerCase(Locale.ROOT).indexOf(part.toLowerCase(Locale.ROOT));
+      if (!part.isBlank() && at >= 0) {
+        line.plain(rest.substring(0, at)).strong(rest.substring(at, at + part.length()));
+        rest = rest.substring(at + part.length());
+      }
+    }
+    line.plain(rest);
+    if (rest.equals(sentence) && !condition.isBlank()) {
+      line.plain(" The condition: ").strong(Words.cut(condition, 160)).plain(".");
+    }
   }
 
   private static String title(Pledge.Kind kind) {

@@ -1,5 +1,6 @@
 package dev.parley.exchange.briefing;
 
+import dev.parley.model.Basis;
 import dev.parley.record.Entry;
 import dev.parley.record.ask.Asking;
 import dev.parley.record.claim.Claim;
@@ -7,7 +8,9 @@ import dev.parley.record.claim.Claims;
 import dev.parley.record.store.Filter;
 import dev.parley.record.telling.Said;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Claims that somebody denies, the latest first. */
 final class Contested {
@@ -16,6 +19,7 @@ final class Contested {
 
   private final Saying saying;
   private final Footnotes footnotes;
+  private final Set<Said> told = new HashSet<>();
 
   Contested(Saying saying, Footnotes footnotes) {
     this.saying = saying;
@@ -23,26 +27,41 @@ final class Contested {
   }
 
   List<Block> of(Asking asking) {
-    List<Claim> denied =
-        Claims.contested(() -> asking.entries(Filter.ALL)).stream()
-            .filter(claim -> !claim.denials().isEmpty())
-            .toList();
-    if (denied.isEmpty()) {
-      return List.of();
+    List<Block.Point> points = new ArrayList<>();
+    int left = 0;
+    for (Claim claim : Claims.contested(() -> asking.entries(Filter.ALL))) {
+      List<Said> denials = isWhole(claim) ? denials(claim) : List.of();
+      if (!denials.isEmpty() && points.size() < MOST) {
+        Line made = line("", claim.claim());
+        points.add(
+            new Block.Point(made, denials.stream().map(said -> line("Denied, ", said)).toList()));
+      } else if (!denials.isEmpty()) {
+        left++;
+      }
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Points(denied.stream().limit(MOST).map(this::point).toList()));
-    if (denied.size() > MOST) {
-      blocks.add(
-          new Block.Paragraph(Line.aside(denied.size() - MOST + " more are in the record.")));
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Points(points));
+    }
+    if (left > 0) {
+      blocks.add(new Block.Paragraph(Line.aside(left + " more are in the record.")));
     }
     return blocks;
   }
 
-  private Block.Point point(Claim claim) {
-    List<Line> replies = new ArrayList<>();
-    claim.denials().forEach(said -> replies.add(line("Denied, ", said)));
-    return new Block.Point(line("", claim.claim()), replies);
+  /** A word or two, or words of nobody, are no claim that a reader can weigh. */
+  private static boolean isWhole(Claim claim) {
+    Entry entry = claim.claim().entry();
+    return entry.statement().speaker().basis() != Basis.NONE
+        && Words.plain(entry.words().content()).split(" ").length > 3;
+  }
+
+  /** A denial may reply to several claims; it is told with the last one made before it. */
+  private List<Said> denials(Claim claim) {
+    return claim.denials().stream()
+        .filter(said -> said.moment().compareTo(claim.claim().moment()) >= 0)
+        .filter(told::add)
+        .toList();
   }
 
   private Line line(String reply, Said said) {

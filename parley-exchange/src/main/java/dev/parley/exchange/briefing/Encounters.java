@@ -118,7 +118,8 @@ final class Encounters {
     String how =
         status == null || status == MeetingStatus.UNKNOWN
             ? "Spoken of"
-            : "Last reported as " + status.name().toLowerCase(Locale.ROOT);
+            : (status == MeetingStatus.HELD ? "Reported as " : "Last reported as ")
+                + status.name().toLowerCase(Locale.ROOT);
     String outlet = mention.article().outlet();
     String day = Days.words(mention.article().published());
     return how + (outlet == null ? "" : " by " + outlet) + (day.isEmpty() ? "" : " on " + day);

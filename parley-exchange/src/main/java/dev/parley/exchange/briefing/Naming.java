@@ -36,6 +36,9 @@ final class Naming {
   String of(Entry entry) {
     Speaker speaker = entry.statement().speaker();
     String source = source(entry);
+    if (speaker.code().size() > 1 && ActorCode.join(speaker.code()).equals(speaker.name())) {
+      return source != null ? source : institution(speaker);
+    }
     return switch (speaker.basis()) {
       case NAMED -> speaker.name() == null ? nobody(source) : speaker.name();
       case UNNAMED -> unnamed(speaker, source) + " (unnamed)";

@@ -45,11 +45,13 @@ final class Saying {
   /** Returns the sentence as it was reported; null where it is too long or not in one paragraph. */
   private static @Nullable String asReported(Statement statement, String name, String text) {
     Span source = statement.source();
+    Span cue = statement.cue();
+    boolean own = source == null || Naming.isFirstPerson(source.in(text));
     List<Span> spans = new ArrayList<>(statement.content());
-    if (statement.cue() != null) {
-      spans.add(statement.cue());
+    if (cue != null) {
+      spans.add(cue);
     }
-    if (source != null) {
+    if (source != null && !(own && cue != null && cue.end() <= source.start())) {
       spans.add(source);
     }
     if (spans.isEmpty()) {
@@ -61,17 +63,15 @@ final class Saying {
     if (all.indexOf('\n') >= 0) {
       return null;
     }
-    boolean own = source == null || Naming.isFirstPerson(source.in(text));
     if (own) {
       boolean reported =
-          statement.cue() != null
-              && statement.cue().start() == start
+          cue != null
+              && cue.start() == start
               && !FIRST_PERSON.matcher(all).find()
               && Character.isLowerCase(all.charAt(0));
-      int room = LONGEST - name.length();
       return reported
           ? Words.cut(name + " " + all, LONGEST)
-          : name + ": " + Words.quoted(Words.cut(all, room));
+          : name + ", in its own words: " + Words.quoted(Words.cut(all, LONGEST - name.length()));
     }
     String before = text.substring(start, source.start());
     String behind = text.substring(source.end(), end);

@@ -38,7 +38,12 @@ final class Standing {
     }
     return rows.isEmpty()
         ? List.of()
-        : List.of(new Block.Grid(List.of("Issue", "For", "Against", "Open"), rows));
+        : List.of(
+            new Block.Grid(List.of("Issue", "For", "Against", "Open"), rows),
+            new Block.Paragraph(
+                Line.aside(
+                    "What for and against mean is said with each issue below. Open: willing in part or"
+                        + " on a condition. A stand is the party's latest statement with one.")));
   }
 
   /** Returns a headline and a list for each issue, and at the end the issues nobody spoke to. */
