@@ -1,6 +1,9 @@
 package dev.parley.exchange;
 
+import dev.parley.exchange.briefing.BriefingExporter;
+import dev.parley.exchange.dna.DnaExporter;
 import dev.parley.exchange.jsonl.JsonLinesExporter;
+import dev.parley.exchange.network.GraphMlExporter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +12,15 @@ import java.util.Optional;
 /** The formats that a record is written in. {@code docs/formats} has a page on each. */
 public enum Format {
   /** Annotated articles, one JSON object a line, as section 7 of the codebook has them. */
-  JSONL(Shape.TEXT, new JsonLinesExporter());
+  JSONL(Shape.TEXT, new JsonLinesExporter()),
+  /** Networks of actors and issues, for Gephi and visone. */
+  GRAPHML(Shape.FOLDER, new GraphMlExporter()),
+  /** A database for Discourse Network Analyzer 3. */
+  DNA(Shape.BINARY, new DnaExporter()),
+  /** A briefing of the dossier, in Markdown. */
+  MD(Shape.TEXT, BriefingExporter.markdown()),
+  /** A briefing of the dossier, as a page to print. */
+  HTML(Shape.TEXT, BriefingExporter.html());
 
   private final Shape shape;
   private final Exporter exporter;

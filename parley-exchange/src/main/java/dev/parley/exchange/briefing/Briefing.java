@@ -5,8 +5,8 @@ import dev.parley.record.store.Record;
 import java.util.List;
 
 /**
- * A briefing of a dossier: where each party stands, what has moved, what is contested, what hangs on
- * conditions, who meets when, and what the papers say; every line with its owner and footnotes.
+ * A briefing of a dossier: where each party stands, what has moved, what is contested, what hangs
+ * on conditions, who meets when, and what the papers say; every line with its owner and footnotes.
  *
  * @param title the negotiation
  * @param standfirst as of when, and from how much

@@ -56,8 +56,7 @@ final class BriefingDesk {
       entries.forEach(this::count);
     }
     LocalDate asOf = scope.asOf() == null ? last : scope.asOf();
-    LocalDate since =
-        scope.since() == null && asOf != null ? asOf.minusDays(DAYS) : scope.since();
+    LocalDate since = scope.since() == null && asOf != null ? asOf.minusDays(DAYS) : scope.since();
     List<Position> positions = positions(wanted);
     Asking asking = new Asking(record, parties, wanted, null, false);
     List<Section> sections = new ArrayList<>();
@@ -76,7 +75,8 @@ final class BriefingDesk {
     add(
         sections,
         "Meetings",
-        new Encounters(dossier, footnotes, asOf, since).of(asking.meetings().filter(told -> isBy(told.article(), asOf))));
+        new Encounters(dossier, footnotes, asOf, since)
+            .of(asking.meetings().filter(told -> isBy(told.article(), asOf))));
     add(
         sections,
         "Documents",

@@ -37,7 +37,7 @@ final class Conditional {
         blocks.add(new Block.Points(of.stream().limit(MOST).map(this::point).toList()));
       }
       if (of.size() > MOST) {
-        blocks.add(new Block.Paragraph(Line.aside(of.size() - MOST + " more are in the record.")));
+        blocks.add(new Block.Paragraph(Line.aside(Words.more(of.size() - MOST))));
       }
     }
     return blocks;
@@ -49,8 +49,7 @@ final class Conditional {
     stressed(saying.of(first), Words.plain(pledge.condition()), line);
     line.notes(footnotes.of(pledge.first().entries()));
     if (!pledge.repeats().isEmpty()) {
-      List<Entry> again =
-          pledge.repeats().stream().map(Said::entry).toList();
+      List<Entry> again = pledge.repeats().stream().map(Said::entry).toList();
       line.plain(
               " Said again "
                   + (again.size() == 1 ? "once" : again.size() + " times")

@@ -44,7 +44,7 @@ final class Contested {
       blocks.add(new Block.Points(points));
     }
     if (left > 0) {
-      blocks.add(new Block.Paragraph(Line.aside(left + " more are in the record.")));
+      blocks.add(new Block.Paragraph(Line.aside(Words.more(left))));
     }
     return blocks;
   }

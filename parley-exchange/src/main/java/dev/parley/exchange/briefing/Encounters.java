@@ -41,10 +41,7 @@ final class Encounters {
   private final @Nullable LocalDate since;
 
   Encounters(
-      Dossier dossier,
-      Footnotes footnotes,
-      @Nullable LocalDate asOf,
-      @Nullable LocalDate since) {
+      Dossier dossier, Footnotes footnotes, @Nullable LocalDate asOf, @Nullable LocalDate since) {
     this.dossier = dossier;
     this.parties = new Parties(dossier.parties());
     this.footnotes = footnotes;
@@ -100,8 +97,7 @@ final class Encounters {
       line.plain(who.isEmpty() ? ": participants not told." : ": " + who + ".");
     }
     if (met.account == null) {
-      return new Block.Point(
-          line.aside(" From the dossier; no report of it was read.").line());
+      return new Block.Point(line.aside(" From the dossier; no report of it was read.").line());
     }
     Told<Meeting> mention = told(met.account);
     if (met.known == null) {

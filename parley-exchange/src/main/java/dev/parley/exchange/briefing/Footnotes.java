@@ -34,8 +34,7 @@ final class Footnotes {
         text(entry.article())
             .map(text -> words(entry.statement(), text))
             .orElseGet(() -> Words.plain(entry.words().content()));
-    return number(
-        entry.article(), words, entry.statement().speaker().basis() == Basis.UNNAMED);
+    return number(entry.article(), words, entry.statement().speaker().basis() == Basis.UNNAMED);
   }
 
   /** Returns the number of the note for words that tell of an event, a meeting or a document. */

@@ -12,9 +12,9 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes a briefing as one HTML page that needs nothing beside it: the style is in it, with rules for
- * print, and no script. Nothing that comes from an article can become markup, and only addresses of
- * the web become links.
+ * Writes a briefing as one HTML page that needs nothing beside it: the style is in it, with rules
+ * for print, and no script. Nothing that comes from an article can become markup, and only
+ * addresses of the web become links.
  */
 public final class HtmlBriefing {
 

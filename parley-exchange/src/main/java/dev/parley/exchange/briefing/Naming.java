@@ -17,13 +17,34 @@ final class Naming {
   /** Words that name nobody outside the sentence they stand in. */
   private static final Set<String> POINTING =
       Set.of(
-          "he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "these", "those",
-          "you", "one", "his", "her", "its", "their", "himself", "herself", "itself", "themselves");
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "who",
+          "which",
+          "that",
+          "this",
+          "these",
+          "those",
+          "you",
+          "one",
+          "his",
+          "her",
+          "its",
+          "their",
+          "himself",
+          "herself",
+          "itself",
+          "themselves");
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my", "us");
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?i)\\s+(?:of|in|from|at|with|who|whose|close|familiar|on|for|to|near)\\b.*");
+      Pattern.compile(
+          "(?i)\\s+(?:of|in|from|at|with|who|whose|close|familiar|on|for|to|near)\\b.*");
   private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|a|an)\\s.*");
 
   private final Parties parties;
@@ -102,7 +123,11 @@ final class Naming {
     String last = head.get(head.size() - 1);
     boolean several = last.endsWith("s") || last.equalsIgnoreCase("people");
     boolean proper = last.isEmpty() || Character.isUpperCase(last.charAt(0));
-    if (several || proper || name.contains("'s ") || name.contains("’s ") || ARTICLE.matcher(name).matches()) {
+    if (several
+        || proper
+        || name.contains("'s ")
+        || name.contains("’s ")
+        || ARTICLE.matcher(name).matches()) {
       return name;
     }
     return (spokenVowel(name) ? "an " : "a ") + name;

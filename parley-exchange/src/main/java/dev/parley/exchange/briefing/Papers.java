@@ -108,7 +108,8 @@ final class Papers {
                     .toList())
             .line();
     List<Line> below = new ArrayList<>();
-    for (Provision provision : account.provisions().stream().filter(Papers::isWhole).limit(FEW).toList()) {
+    for (Provision provision :
+        account.provisions().stream().filter(Papers::isWhole).limit(FEW).toList()) {
       Told<Document> holding = provision.mentions().get(0);
       below.add(
           Line.write()
@@ -119,11 +120,7 @@ final class Papers {
     for (Said breach : account.breaches().stream().filter(told::add).limit(FEW).toList()) {
       below.add(
           Line.write()
-              .plain(
-                  "Accusation, "
-                      + Days.words(breach.entry())
-                      + ": "
-                      + saying.of(breach.entry()))
+              .plain("Accusation, " + Days.words(breach.entry()) + ": " + saying.of(breach.entry()))
               .notes(footnotes.of(breach.entries()))
               .line());
     }

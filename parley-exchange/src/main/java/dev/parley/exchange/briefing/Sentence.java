@@ -12,8 +12,8 @@ final class Sentence {
 
   /**
    * Returns the stretch from behind the last end of a sentence or line before a span to the first
-   * one behind it. Abbreviations with a full stop end it too early or begin it too late; the words of
-   * the span themselves are always in it.
+   * one behind it. Abbreviations with a full stop end it too early or begin it too late; the words
+   * of the span themselves are always in it.
    */
   static Span around(Span span, String text) {
     int start = span.start();

@@ -1,5 +1,6 @@
 package dev.parley.exchange.briefing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,11 @@ final class Words {
   /** Returns words in quotation marks; those within become single ones. */
   static String quoted(String words) {
     String inner =
-        words.replace('“', '‘').replace('”', '’').replaceAll("\"([^\"]*)\"", "‘$1’").replace('"', '’');
+        words
+            .replace('“', '‘')
+            .replace('”', '’')
+            .replaceAll("\"([^\"]*)\"", "‘$1’")
+            .replace('"', '’');
     return "“" + inner + "”";
   }
 
@@ -48,7 +53,7 @@ final class Words {
   }
 
   /** Returns things in a row as English has them: "a, b and c". */
-  static String list(java.util.List<String> things) {
+  static String list(List<String> things) {
     if (things.size() < 2) {
       return String.join("", things);
     }
@@ -59,5 +64,10 @@ final class Words {
   /** Returns a number with its noun: "1 article", "2 articles". */
   static String count(long number, String one, String several) {
     return number + " " + (number == 1 ? one : several);
+  }
+
+  /** Returns what is said of lines that were left out. */
+  static String more(int number) {
+    return count(number, "more is", "more are") + " in the record.";
   }
 }

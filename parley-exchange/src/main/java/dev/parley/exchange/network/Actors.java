@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who counts as an actor: the parties of a dossier, or the sides that codes stand for where there is
- * none.
+ * Who counts as an actor: the parties of a dossier, or the sides that codes stand for where there
+ * is none.
  */
 final class Actors {
 

@@ -59,7 +59,8 @@ public final class GraphMl {
    */
   public static void write(Network network, OutputStream out) throws IOException {
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       new GraphMl(xml).write(network);
       xml.close();
     } catch (XMLStreamException e) {
@@ -164,9 +165,7 @@ public final class GraphMl {
   /** XML 1.0, section 2.2: most control characters and lone surrogates are no characters of XML. */
   private static String valid(String text) {
     StringBuilder valid = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isValid(c) ? c : 0xFFFD)
-        .forEach(valid::appendCodePoint);
+    text.codePoints().map(c -> isValid(c) ? c : 0xFFFD).forEach(valid::appendCodePoint);
     return valid.toString();
   }
 

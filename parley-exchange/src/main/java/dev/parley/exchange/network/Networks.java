@@ -101,8 +101,8 @@ public final class Networks {
   }
 
   /**
-   * Returns a network of actors. Each stance of an actor on an issue counts once, however often it is
-   * taken. An edge begins on the first day on which both have taken the stances that tie them.
+   * Returns a network of actors. Each stance of an actor on an issue counts once, however often it
+   * is taken. An edge begins on the first day on which both have taken the stances that tie them.
    *
    * @param tie what ties two actors
    * @param normalization what its weight is divided by

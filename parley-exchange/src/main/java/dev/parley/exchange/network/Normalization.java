@@ -12,8 +12,8 @@ public enum Normalization {
     }
   },
   /**
-   * Half the number of stances that the two take together, so that those who speak on everything are
-   * not tied to everybody.
+   * Half the number of stances that the two take together, so that those who speak on everything
+   * are not tied to everybody.
    */
   AVERAGE_ACTIVITY("by average activity") {
     @Override
