@@ -1,9 +1,12 @@
 package dev.parley.exchange;
 
 import dev.parley.exchange.briefing.BriefingExporter;
+import dev.parley.exchange.csv.CsvFile;
 import dev.parley.exchange.dna.DnaExporter;
 import dev.parley.exchange.jsonl.JsonLinesExporter;
 import dev.parley.exchange.network.GraphMlExporter;
+import dev.parley.exchange.parquet.ParquetFile;
+import dev.parley.exchange.table.TableFolder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,10 @@ import java.util.Optional;
 public enum Format {
   /** Annotated articles, one JSON object a line, as section 7 of the codebook has them. */
   JSONL(Shape.TEXT, new JsonLinesExporter()),
+  /** One CSV file a kind of entry. */
+  CSV(Shape.FOLDER, new TableFolder(CsvFile::new)),
+  /** One Parquet file a kind of entry, with the same columns. */
+  PARQUET(Shape.FOLDER, new TableFolder(ParquetFile::new)),
   /** Networks of actors and issues, for Gephi and visone. */
   GRAPHML(Shape.FOLDER, new GraphMlExporter()),
   /** A database for Discourse Network Analyzer 3. */
@@ -58,6 +65,11 @@ public enum Format {
   /** Returns what an export is made of. */
   public Shape shape() {
     return shape;
+  }
+
+  /** Tells whether it can only be written of a selection with a dossier. */
+  public boolean needsDossier() {
+    return this == MD || this == HTML;
   }
 
   /** Returns what writes it. */
