@@ -1,11 +1,13 @@
 package dev.parley.exchange;
 
+import dev.parley.exchange.annotation.WebAnnotationExporter;
 import dev.parley.exchange.briefing.BriefingExporter;
 import dev.parley.exchange.csv.CsvFile;
 import dev.parley.exchange.dna.DnaExporter;
 import dev.parley.exchange.jsonl.JsonLinesExporter;
 import dev.parley.exchange.network.GraphMlExporter;
 import dev.parley.exchange.parquet.ParquetFile;
+import dev.parley.exchange.plover.PloverExporter;
 import dev.parley.exchange.table.TableFolder;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,10 @@ public enum Format {
   CSV(Shape.FOLDER, new TableFolder(CsvFile::new)),
   /** One Parquet file a kind of entry, with the same columns. */
   PARQUET(Shape.FOLDER, new TableFolder(ParquetFile::new)),
+  /** PLOVER events, one JSON object a line. */
+  PLOVER(Shape.TEXT, new PloverExporter()),
+  /** Web Annotations in JSON-LD. */
+  WEBANNOTATION(Shape.TEXT, new WebAnnotationExporter()),
   /** Networks of actors and issues, for Gephi and visone. */
   GRAPHML(Shape.FOLDER, new GraphMlExporter()),
   /** A database for Discourse Network Analyzer 3. */
