@@ -2,8 +2,11 @@ package dev.parley.exchange.briefing;
 
 import dev.parley.exchange.Exporter;
 import dev.parley.exchange.Selection;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,7 +41,10 @@ public final class BriefingExporter implements Exporter {
     }
     Scope scope = new Scope(selection.filter(), null, null, Scope.FIRM);
     Briefing briefing = Briefing.of(selection.record(), selection.dossier(), scope);
-    try (Writer out = Files.newBufferedWriter(to)) {
+    // This writer puts a question mark for a lone surrogate, where Files.newBufferedWriter fails.
+    try (Writer out =
+        new OutputStreamWriter(
+            new BufferedOutputStream(Files.newOutputStream(to)), StandardCharsets.UTF_8)) {
       printer.print(briefing, out);
     }
   }

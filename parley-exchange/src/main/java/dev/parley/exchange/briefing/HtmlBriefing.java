@@ -51,7 +51,7 @@ public final class HtmlBriefing {
     if (!briefing.summary().isEmpty()) {
       header.appendElement("p").text(briefing.summary());
     }
-    header.appendElement("p").addClass("aside").text(Reading.HOW);
+    header.appendElement("p").addClass("aside").text(Wording.HOW);
     for (Section section : briefing.sections()) {
       Element part = main.appendElement("section");
       part.appendElement("h2").text(section.title());
@@ -113,7 +113,7 @@ public final class HtmlBriefing {
 
   private static void write(Note note, Element item) {
     item.id("note-" + note.number());
-    item.appendText(Reading.where(note));
+    item.appendText(Wording.where(note));
     if (note.url() != null) {
       item.appendText(" ");
       if (WEB.matcher(note.url()).matches()) {

@@ -38,7 +38,7 @@ public final class MarkdownBriefing {
       line(start(escaped(briefing.summary())));
     }
     line("");
-    line("*" + escaped(Reading.HOW) + "*");
+    line("*" + escaped(Wording.HOW) + "*");
     for (Section section : briefing.sections()) {
       line("");
       line("## " + escaped(section.title()));
@@ -80,7 +80,7 @@ public final class MarkdownBriefing {
 
   private void write(Note note) throws IOException {
     StringBuilder text = new StringBuilder("[^" + note.number() + "]: ");
-    text.append(escaped(Reading.where(note)));
+    text.append(escaped(Wording.where(note)));
     if (note.url() != null) {
       text.append(' ')
           .append(WEB.matcher(note.url()).matches() ? "<" + note.url() + ">" : escaped(note.url()));

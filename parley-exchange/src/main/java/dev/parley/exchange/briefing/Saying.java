@@ -8,6 +8,7 @@ import dev.parley.record.party.Parties;
 import dev.parley.record.store.Record;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Saying {
   private static final int LONGEST = 320;
 
   private static final Pattern FIRST_PERSON = Pattern.compile("(?i)\\b(?:we|our|us|i|my)\\b");
+
+  private static final Pattern WHOM = Pattern.compile("[^,.;:\\n\"“”]+(?=[,.;:])");
 
   private final Record record;
   private final Naming naming;
@@ -58,7 +61,7 @@ final class Saying {
       return null;
     }
     int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
-    int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+    int end = withWhom(spans.stream().mapToInt(Span::end).max().orElseThrow(), text);
     String all = text.substring(start, end);
     if (all.indexOf('\n') >= 0) {
       return null;
@@ -80,6 +83,12 @@ final class Saying {
     }
     boolean apart = behind.isEmpty() || ", ’';:.".indexOf(behind.charAt(0)) >= 0;
     return Words.cut(before + middle(before, name) + (apart ? "" : " ") + behind, LONGEST);
+  }
+
+  /** "He told" is not the end of a sentence: whom he told follows. */
+  private static int withWhom(int end, String text) {
+    Matcher whom = WHOM.matcher(text).region(end, Math.min(text.length(), end + 80));
+    return text.startsWith("told", Math.max(0, end - 4)) && whom.lookingAt() ? whom.end() : end;
   }
 
   /** Within a sentence "The State Department" is "the State Department". */

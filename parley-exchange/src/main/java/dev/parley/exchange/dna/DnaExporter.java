@@ -26,7 +26,7 @@ public final class DnaExporter implements Exporter {
 
   private static final String TABLES = "dna3.sql";
 
-  /** The version whose tables these are. */
+  /** What the file says it was made by: a version of the 3.0 series, whose tables these are. */
   private static final String VERSION = "3.0.8";
 
   private static final String VERSION_DATE = "2022-06-16";

@@ -157,9 +157,10 @@ public final class GraphMl {
   }
 
   private static String number(double value) {
-    return value == Math.rint(value)
-        ? String.valueOf((long) value)
-        : String.format(Locale.ROOT, "%.4f", value);
+    double rounded = Math.round(value * 10_000) / 10_000.0;
+    return rounded == Math.rint(rounded)
+        ? String.valueOf((long) rounded)
+        : String.valueOf(rounded);
   }
 
   /** XML 1.0, section 2.2: most control characters and lone surrogates are no characters of XML. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What both forms of a briefing say in the same words. */
-final class Reading {
+final class Wording {
 
   /** How to read a briefing. */
   static final String HOW =
@@ -12,7 +12,7 @@ final class Reading {
           + " their sides were found by a program; the sources at the end give the exact words to check"
           + " them by. Sources whose name was held back are marked (unnamed).";
 
-  private Reading() {}
+  private Wording() {}
 
   /** Returns outlet, headline and day of a note, as far as they are known. */
   static String where(Note note) {
