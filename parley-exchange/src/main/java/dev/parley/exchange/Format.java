@@ -1,6 +1,7 @@
 package dev.parley.exchange;
 
 import dev.parley.exchange.annotation.WebAnnotationExporter;
+import dev.parley.exchange.brat.BratExporter;
 import dev.parley.exchange.briefing.BriefingExporter;
 import dev.parley.exchange.csv.CsvFile;
 import dev.parley.exchange.dna.DnaExporter;
@@ -26,6 +27,8 @@ public enum Format {
   PLOVER(Shape.TEXT, new PloverExporter()),
   /** Web Annotations in JSON-LD. */
   WEBANNOTATION(Shape.TEXT, new WebAnnotationExporter()),
+  /** A collection of the annotation tool brat. */
+  BRAT(Shape.FOLDER, new BratExporter()),
   /** Networks of actors and issues, for Gephi and visone. */
   GRAPHML(Shape.FOLDER, new GraphMlExporter()),
   /** A database for Discourse Network Analyzer 3. */

@@ -2,9 +2,11 @@ package dev.parley.exchange.jsonl;
 
 import dev.parley.exchange.Fault;
 import dev.parley.model.Article;
+import dev.parley.model.CodePoints;
 import dev.parley.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -69,13 +71,31 @@ public final class JsonLinesReader {
   }
 
   /**
+   * What is known about an article whose text stands elsewhere.
+   *
+   * @param article with the text that it was put together with
+   * @param sha256 of the text that it was written about; null if that is not told
+   * @param statements the ids of its statements
+   */
+  public record About(Article article, @Nullable String sha256, List<String> statements) {
+
+    /** Keeps its own copy of the ids. */
+    public About {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
    * Reads what {@link JsonReading#writeAbout} wrote.
    *
    * @param text the article's text
    * @throws IllegalArgumentException if it is something else; the message says what is wrong
    */
-  public static Article about(String json, String text) {
-    return ReadingParser.article(object(json), text);
+  public static About about(String json, String text) {
+    JsonNode object = object(json);
+    JsonValues values = new JsonValues(object, text, CodePoints.of(text));
+    return new About(
+        ReadingParser.article(object, text), values.string("sha256"), values.strings("statements"));
   }
 
   private static JsonNode object(String json) {

@@ -3,6 +3,7 @@ package dev.parley.exchange.jsonl;
 import dev.parley.model.Article;
 import dev.parley.model.Reading;
 import dev.parley.model.StatedDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,10 +31,15 @@ public final class JsonReading {
     json.writeEndObject();
   }
 
-  /** Writes an object with what is known about the article, without its text. */
-  public static void writeAbout(JsonGenerator json, Article article) {
+  /**
+   * Writes an object with what is known about the article without its text: the SHA-256 of that,
+   * and the ids of statements in place of the statements.
+   */
+  public static void writeAbout(JsonGenerator json, Article article, List<String> statements) {
     json.writeStartObject();
     about(json, null, article);
+    json.writeStringProperty("sha256", Article.hash(article.text()));
+    new JsonFields(json, "").strings("statements", statements);
     json.writeEndObject();
   }
 

@@ -1,5 +1,6 @@
 package dev.parley.exchange.jsonl;
 
+import dev.parley.exchange.StatementId;
 import dev.parley.model.Act;
 import dev.parley.model.Article;
 import dev.parley.model.Basis;
@@ -116,7 +117,7 @@ final class ReadingParser {
     }
     Span near = WordsInText.of(cue, source, content);
     return new Statement(
-        id(values.string("id"), List.of(String.valueOf(source), String.valueOf(cue), content)),
+        id(values.string("id"), source, cue, content),
         source,
         cue,
         content,
@@ -138,15 +139,16 @@ final class ReadingParser {
   }
 
   /** A statement that has no id, as in files that people make, gets one by its words. */
-  private String id(@Nullable String given, List<?> words) {
-    String id = given == null ? Article.hash(article.text() + words).substring(0, 16) : given;
-    if (given != null && !ids.add(id)) {
-      throw new IllegalArgumentException("its id " + id + " is another statement's on this line");
+  private String id(
+      @Nullable String given, @Nullable Span source, @Nullable Span cue, List<Span> content) {
+    if (given == null) {
+      return StatementId.of(article.text(), source, cue, content, ids);
     }
-    for (int i = 1; given == null && !ids.add(id); i++) {
-      id = Article.hash(article.text() + words + i).substring(0, 16);
+    if (!ids.add(given)) {
+      throw new IllegalArgumentException(
+          "its id " + given + " is another statement's on this line");
     }
-    return id;
+    return given;
   }
 
   private Event event(JsonValues values) {

@@ -158,9 +158,7 @@ public final class GraphMl {
 
   private static String number(double value) {
     double rounded = Math.round(value * 10_000) / 10_000.0;
-    return rounded == Math.rint(rounded)
-        ? String.valueOf((long) rounded)
-        : String.valueOf(rounded);
+    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }
 
   /** XML 1.0, section 2.2: most control characters and lone surrogates are no characters of XML. */
