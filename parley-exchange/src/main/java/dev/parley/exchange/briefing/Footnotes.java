@@ -88,6 +88,9 @@ final class Footnotes {
     if (statement.cue() != null) {
       spans.add(statement.cue());
     }
+    if (spans.isEmpty()) {
+      return "";
+    }
     spans.sort(null);
     int start = spans.get(0).start();
     int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
