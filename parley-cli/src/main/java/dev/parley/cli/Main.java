@@ -57,6 +57,8 @@ public final class Main {
             .addSubcommand(new FetchCommand(streams))
             .addSubcommand(new DossierCommand())
             .addSubcommand(new AskCommand(streams))
+            .addSubcommand(new ExportCommand(streams))
+            .addSubcommand(new ImportCommand(streams))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)

@@ -57,7 +57,9 @@ class MainTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
-        .startsWith("parley: there is no command 'raed', only read, fetch, dossier, ask, greet\n");
+        .startsWith(
+            "parley: there is no command 'raed', only read, fetch, dossier, ask, export, import,"
+                + " greet\n");
   }
 
   @Test
