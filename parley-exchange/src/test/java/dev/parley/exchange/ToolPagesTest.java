@@ -16,7 +16,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of networks, databases and briefings in {@code docs/formats} are what the talks on the river come to. */
+/**
+ * The examples of networks, databases and briefings in {@code docs/formats} are what the talks on
+ * the river come to.
+ */
 class ToolPagesTest {
 
   private static final Path PAGES = Path.of("..", "docs", "formats");
