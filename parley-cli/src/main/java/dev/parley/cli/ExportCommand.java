@@ -97,6 +97,10 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), format.typed() + " is not for standard output, and needs --out");
     }
+    if (dossier == null && format.needsDossier()) {
+      throw new ParameterException(
+          spec.commandLine(), format.typed() + " needs a --dossier, which names the parties");
+    }
     Dossier known;
     try {
       known = dossier == null ? null : Dossier.read(dossier);

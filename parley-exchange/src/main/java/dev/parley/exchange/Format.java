@@ -2,8 +2,11 @@ package dev.parley.exchange;
 
 import dev.parley.exchange.annotation.WebAnnotationExporter;
 import dev.parley.exchange.brat.BratExporter;
+import dev.parley.exchange.briefing.BriefingExporter;
 import dev.parley.exchange.csv.CsvFile;
+import dev.parley.exchange.dna.DnaExporter;
 import dev.parley.exchange.jsonl.JsonLinesExporter;
+import dev.parley.exchange.network.GraphMlExporter;
 import dev.parley.exchange.parquet.ParquetFile;
 import dev.parley.exchange.plover.PloverExporter;
 import dev.parley.exchange.table.TableFolder;
@@ -25,7 +28,15 @@ public enum Format {
   /** Web Annotations in JSON-LD. */
   WEBANNOTATION(Shape.TEXT, new WebAnnotationExporter()),
   /** A collection of the annotation tool brat. */
-  BRAT(Shape.FOLDER, new BratExporter());
+  BRAT(Shape.FOLDER, new BratExporter()),
+  /** Networks of actors and issues, for Gephi and visone. */
+  GRAPHML(Shape.FOLDER, new GraphMlExporter()),
+  /** A database for Discourse Network Analyzer 3. */
+  DNA(Shape.BINARY, new DnaExporter()),
+  /** A briefing of the dossier, in Markdown. */
+  MD(Shape.TEXT, BriefingExporter.markdown()),
+  /** A briefing of the dossier, as a page to print. */
+  HTML(Shape.TEXT, BriefingExporter.html());
 
   private final Shape shape;
   private final Exporter exporter;
@@ -63,6 +74,11 @@ public enum Format {
   /** Returns what an export is made of. */
   public Shape shape() {
     return shape;
+  }
+
+  /** Tells whether it can only be written of a selection with a dossier. */
+  public boolean needsDossier() {
+    return this == MD || this == HTML;
   }
 
   /** Returns what writes it. */

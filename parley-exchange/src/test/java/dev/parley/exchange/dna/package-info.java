@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.dna;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.network;
+
+import org.jspecify.annotations.NullMarked;
