@@ -1,0 +1,103 @@
+package dev.parley.desk;
+
+import dev.parley.desk.access.Gate;
+import dev.parley.desk.access.Role;
+import dev.parley.desk.negotiation.Negotiation;
+import dev.parley.desk.negotiation.ReadingRoom;
+import dev.parley.desk.page.Pages;
+import dev.parley.desk.web.Assets;
+import dev.parley.desk.web.Headers;
+import dev.parley.desk.web.Json;
+import dev.parley.desk.web.Problems;
+import dev.parley.desk.web.Rendering;
+import dev.parley.record.dossier.Dossier;
+import dev.parley.record.dossier.MalformedDossierException;
+import dev.parley.record.store.Record;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A desk: serves one record as pages and as an API, until closed.
+ *
+ * <pre>{@code
+ * try (var desk = Desk.open(DeskOptions.of("talks.db"))) {
+ *   desk.start();
+ *   System.out.println("http://localhost:" + desk.port());
+ * }
+ * }</pre>
+ */
+public final class Desk implements AutoCloseable {
+
+  private static final int STOP_MILLIS = 10_000;
+
+  private final DeskOptions options;
+  private final Negotiation negotiation;
+  private final ReadingRoom readingRoom;
+  private final Javalin server;
+
+  private Desk(DeskOptions options, Negotiation negotiation) {
+    this.options = options;
+    this.negotiation = negotiation;
+    this.readingRoom = new ReadingRoom();
+    this.server = Javalin.create(this::configure);
+  }
+
+  /**
+   * Opens the record and the dossier.
+   *
+   * @throws dev.parley.record.store.RecordException if the record cannot be opened
+   * @throws IOException if the dossier cannot be read
+   * @throws MalformedDossierException if it is no dossier; the exception tells all that is wrong
+   */
+  public static Desk open(DeskOptions options) throws IOException, MalformedDossierException {
+    Dossier dossier = options.dossier() == null ? null : Dossier.read(options.dossier());
+    Record record =
+        options.readOnly() ? Record.openToRead(options.record()) : Record.open(options.record());
+    try {
+      return new Desk(options, new Negotiation(record, dossier));
+    } catch (RuntimeException e) {
+      record.close();
+      throw e;
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLIS));
+    Assets assets = new Assets();
+    Rendering rendering = new Rendering(assets, negotiation.name());
+    config.routes.before(Headers::put);
+    new Gate().open(config.routes);
+    new Problems(rendering, new Json()).open(config.routes);
+    config.routes.get("/static/<name>", assets::serve, Role.ANYONE);
+    List<Room> rooms = List.of(new Pages(negotiation, readingRoom, rendering));
+    rooms.forEach(room -> room.open(config.routes));
+  }
+
+  /**
+   * Begins to answer.
+   *
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
+  public void start() {
+    server.start(options.host(), options.port());
+  }
+
+  /** Returns the port at which it listens. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Finishes what is being answered, for at most ten seconds, and closes the record. */
+  @Override
+  public void close() {
+    server.stop();
+    readingRoom.close();
+    negotiation.record().close();
+  }
+}
