@@ -60,13 +60,13 @@ class AccessTest {
   void whoHasNotLoggedInIsLedToTheLoginAndBack() throws Exception {
     Browser browser = new Browser(desk);
 
-    HttpResponse<String> page = browser.get("/positions");
+    HttpResponse<String> page = browser.get("/api");
     assertThat(page.statusCode()).isEqualTo(302);
-    assertThat(page.headers().firstValue("location")).contains("/login?next=%2Fpositions");
+    assertThat(page.headers().firstValue("location")).contains("/login?next=%2Fapi");
 
-    HttpResponse<String> in = login(browser, "Rita", "read only 1", "/positions");
+    HttpResponse<String> in = login(browser, "Rita", "read only 1", "/api");
     assertThat(in.statusCode()).isEqualTo(303);
-    assertThat(in.headers().firstValue("location")).contains("/positions");
+    assertThat(in.headers().firstValue("location")).contains("/api");
     assertThat(browser.get("/").statusCode()).isEqualTo(200);
   }
 
