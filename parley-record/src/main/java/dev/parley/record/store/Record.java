@@ -7,6 +7,7 @@ import dev.parley.model.Meeting;
 import dev.parley.model.Reading;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
+import dev.parley.record.Told;
 import dev.parley.record.correction.Correction;
 import dev.parley.record.correction.MadeCorrection;
 import dev.parley.record.correction.TrainingLine;
