@@ -121,6 +121,11 @@ final class ArticleTable {
         .findOne();
   }
 
+  /** Returns the ids of all articles, in the order in which they came in. */
+  List<String> ids() {
+    return handle.createQuery("SELECT id FROM article ORDER BY key").mapTo(String.class).list();
+  }
+
   /** Returns an article as it was given. */
   Optional<Article> article(String id) {
     return handle

@@ -184,6 +184,11 @@ public final class Record implements AutoCloseable {
     return database.read(handle -> new ArticleTable(handle).article(id));
   }
 
+  /** Returns the ids of all articles, in the order in which they came in. */
+  public List<String> articles() {
+    return database.read(handle -> new ArticleTable(handle).ids());
+  }
+
   /** Returns an article without its text, by its text's SHA-256. */
   public Optional<RecordedArticle> recorded(String id) {
     return database.read(handle -> new ArticleTable(handle).recorded(id));

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.exchange.jsonl;
 
 import dev.parley.model.Meeting;
 

@@ -1,5 +1,6 @@
-package dev.parley.cli;
+package dev.parley.exchange.jsonl;
 
+import dev.parley.model.Span;
 import dev.parley.model.Speaker;
 import dev.parley.model.Statement;
 
@@ -10,6 +11,7 @@ final class JsonStatement {
 
   static void write(JsonFields fields, Statement statement) {
     Speaker speaker = statement.speaker();
+    Span near = WordsInText.of(statement.cue(), statement.source(), statement.content());
     fields.string("id", statement.id());
     fields.span("source", statement.source());
     fields.span("cue", statement.cue());
@@ -18,8 +20,8 @@ final class JsonStatement {
     fields.string("speaker", speaker.name());
     fields.joined("speaker_code", speaker.code());
     fields.word("basis", speaker.basis());
-    fields.words("addressee", statement.addressee());
-    fields.words("channel", statement.channel());
+    fields.wordsNear("addressee", statement.addressee(), near);
+    fields.wordsNear("channel", statement.channel(), near);
     fields.string("via", statement.via());
     fields.time("said_on", statement.saidOn());
     fields.name("act", statement.act());

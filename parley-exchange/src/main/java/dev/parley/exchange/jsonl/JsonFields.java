@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.exchange.jsonl;
 
 import dev.parley.model.ActorCode;
 import dev.parley.model.CodePoints;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the kinds of values that entries of the record have, in the codebook's form. */
-final class JsonFields {
+public final class JsonFields {
 
   private final JsonGenerator json;
   private final String text;
@@ -22,14 +22,14 @@ final class JsonFields {
    *
    * @param text what their spans count in
    */
-  JsonFields(JsonGenerator json, String text) {
+  public JsonFields(JsonGenerator json, String text) {
     this.json = json;
     this.text = text;
     this.offsets = CodePoints.of(text);
   }
 
   /** A list with one object an entry, whose fields {@code write} adds. */
-  <T> void objects(String name, List<T> entries, BiConsumer<JsonFields, T> write) {
+  public <T> void objects(String name, List<T> entries, BiConsumer<JsonFields, T> write) {
     json.writeName(name);
     json.writeStartArray();
     for (T entry : entries) {
@@ -41,7 +41,7 @@ final class JsonFields {
   }
 
   /** A string or null. */
-  void string(String name, @Nullable String value) {
+  public void string(String name, @Nullable String value) {
     json.writeName(name);
     if (value == null) {
       json.writeNull();
@@ -51,7 +51,7 @@ final class JsonFields {
   }
 
   /** A list of strings. */
-  void strings(String name, List<String> values) {
+  public void strings(String name, List<String> values) {
     json.writeName(name);
     json.writeStartArray();
     values.forEach(json::writeString);
@@ -59,42 +59,55 @@ final class JsonFields {
   }
 
   /** True or false. */
-  void flag(String name, boolean value) {
+  public void flag(String name, boolean value) {
     json.writeBooleanProperty(name, value);
   }
 
   /** The name of a type or act: {@code REJECT}. */
-  void name(String name, Enum<?> value) {
+  public void name(String name, Enum<?> value) {
     json.writeStringProperty(name, value.name());
   }
 
   /** A plain word: {@code indirect}. */
-  void word(String name, Enum<?> value) {
+  public void word(String name, Enum<?> value) {
     json.writeStringProperty(name, value.name().toLowerCase(Locale.ROOT));
   }
 
   /** A TIMEX3 value or null. */
-  void time(String name, @Nullable TimexValue value) {
+  public void time(String name, @Nullable TimexValue value) {
     string(name, value == null ? null : value.value());
   }
 
   /** The codes of who is meant together, joined with " + "; null if there are none. */
-  void joined(String name, List<ActorCode> codes) {
+  public void joined(String name, List<ActorCode> codes) {
     string(name, codes.isEmpty() ? null : ActorCode.join(codes));
   }
 
   /** A list with one string a code. */
-  void codes(String name, List<ActorCode> codes) {
+  public void codes(String name, List<ActorCode> codes) {
     strings(name, codes.stream().map(ActorCode::toString).toList());
   }
 
   /** The exact words at a place of the text, or null. */
-  void words(String name, @Nullable Span span) {
+  public void words(String name, @Nullable Span span) {
     string(name, span == null ? null : span.in(text));
   }
 
+  /**
+   * The exact words at a place of the text, or null; and the place, as {@code NAME_at}, where a
+   * reader that looks for the words near the statement would find them elsewhere.
+   *
+   * @param near where it looks
+   */
+  public void wordsNear(String name, @Nullable Span span, Span near) {
+    words(name, span);
+    if (span != null && !span.equals(WordsInText.nearest(text, span.in(text), near))) {
+      span(name + WordsInText.AT, span);
+    }
+  }
+
   /** A place in the text, or null. */
-  void span(String name, @Nullable Span span) {
+  public void span(String name, @Nullable Span span) {
     json.writeName(name);
     if (span == null) {
       json.writeNull();
@@ -104,7 +117,7 @@ final class JsonFields {
   }
 
   /** A list of places in the text. */
-  void spans(String name, List<Span> spans) {
+  public void spans(String name, List<Span> spans) {
     json.writeName(name);
     json.writeStartArray();
     spans.forEach(this::write);
