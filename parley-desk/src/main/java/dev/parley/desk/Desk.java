@@ -17,6 +17,8 @@ import dev.parley.desk.web.Headers;
 import dev.parley.desk.web.Json;
 import dev.parley.desk.web.Problems;
 import dev.parley.desk.web.Rendering;
+import dev.parley.record.copy.Likeness;
+import dev.parley.record.copy.Syndication;
 import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.MalformedDossierException;
 import dev.parley.record.store.Record;
@@ -24,6 +26,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.io.IOException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +88,17 @@ public final class Desk implements AutoCloseable {
     checkAccess(options);
     Dossier dossier = options.dossier() == null ? null : Dossier.read(options.dossier());
     Record record =
-        options.readOnly() ? Record.openToRead(options.record()) : Record.open(options.record());
+        options.readOnly() ? Record.openToRead(options.record()) : open(options.record());
     try {
       return new Desk(options, new Negotiation(record, dossier));
     } catch (RuntimeException e) {
       record.close();
       throw e;
     }
+  }
+
+  private static Record open(String where) {
+    return Record.open(where, new Syndication(Likeness.USUAL), Clock.systemUTC());
   }
 
   private static void checkAccess(DeskOptions options) {
