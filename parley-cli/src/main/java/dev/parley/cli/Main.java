@@ -66,6 +66,8 @@ public final class Main {
             .addSubcommand(new DemoCommand(streams, reader))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ImportCommand(streams))
+            .addSubcommand(new ServeCommand(streams, reader))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)

@@ -1,0 +1,5 @@
+/** Who may do what at the desk. */
+@NullMarked
+package dev.parley.desk.access;
+
+import org.jspecify.annotations.NullMarked;

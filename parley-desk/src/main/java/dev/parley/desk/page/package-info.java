@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package dev.parley.desk.page;
+
+import org.jspecify.annotations.NullMarked;
