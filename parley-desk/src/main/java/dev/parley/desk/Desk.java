@@ -2,6 +2,9 @@ package dev.parley.desk;
 
 import dev.parley.desk.access.Gate;
 import dev.parley.desk.access.Role;
+import dev.parley.desk.adding.Intray;
+import dev.parley.desk.api.Api;
+import dev.parley.desk.negotiation.Editing;
 import dev.parley.desk.negotiation.Negotiation;
 import dev.parley.desk.negotiation.ReadingRoom;
 import dev.parley.desk.page.Pages;
@@ -15,8 +18,8 @@ import dev.parley.record.dossier.MalformedDossierException;
 import dev.parley.record.store.Record;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * A desk: serves one record as pages and as an API, until closed.
@@ -31,16 +34,30 @@ import java.util.List;
 public final class Desk implements AutoCloseable {
 
   private static final int STOP_MILLIS = 10_000;
+  private static final int LARGEST_FILE_MB = 32;
+  private static final int LARGEST_UPLOAD_MB = 64;
+  private static final long LARGEST_BODY = 4L << 20;
 
   private final DeskOptions options;
   private final Negotiation negotiation;
   private final ReadingRoom readingRoom;
+  private final Intray intray;
+  private final Rendering rendering;
+  private final Assets assets;
+  private final Json json;
+  private final Api api;
   private final Javalin server;
 
   private Desk(DeskOptions options, Negotiation negotiation) {
     this.options = options;
     this.negotiation = negotiation;
     this.readingRoom = new ReadingRoom();
+    this.intray = new Intray(negotiation, readingRoom, options.version(), options.fetching());
+    this.assets = new Assets();
+    this.rendering = new Rendering(assets, negotiation.name());
+    this.json = new Json();
+    Editing editing = new Editing(negotiation.record());
+    this.api = new Api(negotiation, editing, intray, json, rendering, options.version());
     this.server = Javalin.create(this::configure);
   }
 
@@ -68,15 +85,17 @@ public final class Desk implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLIS));
-    Assets assets = new Assets();
-    Rendering rendering = new Rendering(assets, negotiation.name());
     config.routes.before(Headers::put);
     new Gate().open(config.routes);
-    new Problems(rendering, new Json()).open(config.routes);
+    new Problems(rendering, json, options.journal()).open(config.routes);
     config.routes.get("/static/<name>", assets::serve, Role.ANYONE);
-    List<Room> rooms = List.of(new Pages(negotiation, readingRoom, rendering));
-    rooms.forEach(room -> room.open(config.routes));
+    new Pages(negotiation, readingRoom, rendering).open(config.routes);
+    api.open(config.routes);
   }
 
   /**
@@ -96,7 +115,9 @@ public final class Desk implements AutoCloseable {
   /** Finishes what is being answered, for at most ten seconds, and closes the record. */
   @Override
   public void close() {
+    api.close();
     server.stop();
+    intray.close();
     readingRoom.close();
     negotiation.record().close();
   }

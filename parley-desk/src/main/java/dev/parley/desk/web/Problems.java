@@ -7,8 +7,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -17,16 +15,17 @@ import tools.jackson.core.JacksonException;
  */
 public final class Problems {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final int RETRY_SECONDS = 5;
 
   private final Rendering rendering;
   private final Json json;
+  private final Journal journal;
 
   /** Answers with pages made by this. */
-  public Problems(Rendering rendering, Json json) {
+  public Problems(Rendering rendering, Json json, Journal journal) {
     this.rendering = rendering;
     this.json = json;
+    this.journal = journal;
   }
 
   /** Declares what is answered to which exception. */
@@ -79,8 +78,8 @@ public final class Problems {
     return new Problem(e.getStatus(), title, String.valueOf(e.getMessage()));
   }
 
-  private static Problem unexpected(Exception e, Context context) {
-    LOG.error("{} {} failed", context.method(), context.path(), e);
+  private Problem unexpected(Exception e, Context context) {
+    journal.defect(context.method() + " " + context.path(), e);
     return new Problem(
         500, "The desk has failed", "This is a defect in Parley; its log has the details.");
   }

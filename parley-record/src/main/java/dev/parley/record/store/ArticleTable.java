@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of articles, their texts and what they were made from. */
@@ -127,6 +128,30 @@ final class ArticleTable {
         .bind("id", id)
         .map((row, context) -> article(row))
         .findOne();
+  }
+
+  /** Returns articles in the order in which they came in, or the other way round. */
+  List<RecordedArticle> page(Order order, @Nullable String after, int size) {
+    boolean newest = order == Order.NEWEST_FIRST;
+    String behind =
+        after == null
+            ? ""
+            : " WHERE a.key " + (newest ? "<" : ">") + " (SELECT key FROM article WHERE id = :after)";
+    Query query =
+        handle
+            .createQuery(
+                "SELECT "
+                    + RECORDED
+                    + " FROM article a"
+                    + behind
+                    + " ORDER BY a.key"
+                    + (newest ? " DESC" : "")
+                    + " LIMIT :size")
+            .bind("size", size);
+    if (after != null) {
+      query.bind("after", after);
+    }
+    return query.map((row, context) -> recorded(row)).list();
   }
 
   /** Returns ids of articles that another reader read last, after the one given, in order. */

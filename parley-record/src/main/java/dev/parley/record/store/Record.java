@@ -188,6 +188,16 @@ public final class Record implements AutoCloseable {
     return database.read(handle -> new ArticleTable(handle).recorded(id));
   }
 
+  /**
+   * Returns one page of the articles, in the order in which they came in or the other way round.
+   *
+   * @param after the id of the last article of the page before; null for the first page
+   * @param size how many articles, at least 1
+   */
+  public List<RecordedArticle> articles(Order order, @Nullable String after, int size) {
+    return database.read(handle -> new ArticleTable(handle).page(order, after, size));
+  }
+
   /** Returns the bytes an article was made from, if they were kept. */
   public Optional<Provenance.Source> source(String article) {
     return database.read(handle -> new ArticleTable(handle).source(article));
