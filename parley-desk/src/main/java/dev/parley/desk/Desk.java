@@ -42,6 +42,7 @@ public final class Desk implements AutoCloseable {
   private final Negotiation negotiation;
   private final ReadingRoom readingRoom;
   private final Intray intray;
+  private final Editing editing;
   private final Rendering rendering;
   private final Assets assets;
   private final Json json;
@@ -56,7 +57,7 @@ public final class Desk implements AutoCloseable {
     this.assets = new Assets();
     this.rendering = new Rendering(assets, negotiation.name());
     this.json = new Json();
-    Editing editing = new Editing(negotiation.record());
+    this.editing = new Editing(negotiation.record());
     this.api = new Api(negotiation, editing, intray, json, rendering, options.version());
     this.server = Javalin.create(this::configure);
   }
@@ -94,7 +95,7 @@ public final class Desk implements AutoCloseable {
     new Gate().open(config.routes);
     new Problems(rendering, json, options.journal()).open(config.routes);
     config.routes.get("/static/<name>", assets::serve, Role.ANYONE);
-    new Pages(negotiation, readingRoom, rendering).open(config.routes);
+    new Pages(negotiation, editing, intray, rendering).open(config.routes);
     api.open(config.routes);
   }
 

@@ -2,7 +2,7 @@ package dev.parley.desk.page;
 
 import dev.parley.desk.Room;
 import dev.parley.desk.access.Role;
-import dev.parley.desk.access.Visitor;
+import dev.parley.desk.negotiation.OverlookedException;
 import dev.parley.desk.web.ProblemException;
 import dev.parley.model.Article;
 import dev.parley.record.Entry;
@@ -11,7 +11,6 @@ import dev.parley.record.clock.Moment;
 import dev.parley.record.correction.Correction;
 import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
-import dev.parley.record.store.Record;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -60,7 +59,7 @@ final class ArticlePage implements Room {
     press.show(context, "article", headline(recorded), parameters);
   }
 
-  private void addEntry(Context context) {
+  private void addEntry(Context context) throws OverlookedException {
     String id = context.pathParam("article");
     Article article = article(id);
     MissedStatement missed =
@@ -71,14 +70,9 @@ final class ArticlePage implements Room {
             context.formParam("speaker"),
             context.formParam("act"),
             context.formParam("stance"));
-    Record record = press.negotiation().record();
-    long number =
-        record.correct(
-            new Correction.Add(id, missed.statement()),
-            Visitor.of(context).name(),
-            context.formParam("reason"));
+    long number = press.correct(context, new Correction.Add(id, missed.statement()), 0);
     String entry =
-        record.corrections().stream()
+        press.negotiation().record().corrections().stream()
             .filter(made -> made.number() == number)
             .map(made -> String.valueOf(made.entry()))
             .findFirst()
@@ -123,7 +117,6 @@ final class ArticlePage implements Room {
   }
 
   private static String headline(RecordedArticle article) {
-    String title = Visible.brief(article.title(), 300);
-    return title.isEmpty() ? "Untitled article" : title;
+    return ArticlesPage.headline(article);
   }
 }

@@ -4,18 +4,23 @@ import dev.parley.desk.Room;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
 import dev.parley.record.query.QuerySyntaxException;
+import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Order;
+import dev.parley.record.store.Record;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The articles in which anything was said, the newest report first, a stretch of days at a time. */
+/** The articles, the newest first; of a search, those in which something that it finds was said. */
 final class ArticlesPage implements Room {
 
   private static final int ENTRIES = 1_000;
+  private static final int SIZE = 60;
 
   private final Press press;
 
@@ -30,6 +35,10 @@ final class ArticlesPage implements Room {
 
   private void list(Context context) throws QuerySyntaxException {
     Address here = Address.of(context);
+    if (here.get("q") == null) {
+      all(context, here);
+      return;
+    }
     LocalDate until = here.day("until");
     Filter wanted = press.negotiation().wanted(here.get("q"));
     Filter reported =
@@ -48,6 +57,23 @@ final class ArticlesPage implements Room {
     }
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("articles", listed.values());
+    parameters.put("older", older);
+    press.show(context, "articles", "Articles", parameters);
+  }
+
+  private void all(Context context, Address here) {
+    Record record = press.negotiation().record();
+    List<Listed> listed = new ArrayList<>();
+    for (RecordedArticle article : record.articles(Order.NEWEST_FIRST, here.get("after"), SIZE)) {
+      long count = record.count(new Filter.Equal(Field.ARTICLE, article.id()));
+      listed.add(Listed.of(article, (int) count));
+    }
+    String older =
+        listed.size() < SIZE
+            ? null
+            : here.with("after", listed.get(listed.size() - 1).id()).toString();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("articles", listed);
     parameters.put("older", older);
     press.show(context, "articles", "Articles", parameters);
   }

@@ -2,7 +2,9 @@ package dev.parley.desk.page;
 
 import dev.parley.desk.Room;
 import dev.parley.desk.access.Role;
-import dev.parley.desk.access.Visitor;
+import dev.parley.desk.negotiation.Editing;
+import dev.parley.desk.negotiation.OverlookedException;
+import dev.parley.desk.web.Problem;
 import dev.parley.desk.web.ProblemException;
 import dev.parley.record.Entry;
 import dev.parley.record.correction.Correction;
@@ -47,7 +49,7 @@ final class EntryPage implements Room {
     parameters.put("quote", entry == null ? null : press.quote(entry));
     parameters.put("form", typed == null && entry != null ? EntryForm.of(entry) : typed);
     parameters.put("changes", Change.of(made, press.naming()));
-    parameters.put("seen", seen(made));
+    parameters.put("seen", Editing.last(made));
     parameters.put("naming", press.naming());
     parameters.put("notice", notice);
     parameters.put("back", back(context));
@@ -63,30 +65,27 @@ final class EntryPage implements Room {
   private void change(Context context) {
     Entry entry = entry(context);
     EntryForm form = EntryForm.of(entry);
-    if (isBehind(context)) {
+    try {
+      long seen = seen(context);
+      for (Correction one : form.corrections(context.pathParam("entry"), context::formParam)) {
+        seen = press.correct(context, one, seen);
+      }
+      goBack(context);
+    } catch (OverlookedException e) {
       context.status(HttpStatus.CONFLICT);
       show(
           context,
           "Somebody corrected this entry while you were looking at it. What they changed stands"
-              + " below; what you typed is still in the form. Send it again if it is still right.",
+              + " below; what you typed is still in the form. Save it again if it is still right.",
           form.filledIn(context::formParam));
-      return;
-    }
-    try {
-      for (Correction correction : form.corrections(context.pathParam("entry"), context::formParam)) {
-        make(context, correction);
-      }
     } catch (IllegalArgumentException e) {
       context.status(HttpStatus.BAD_REQUEST);
       show(context, String.valueOf(e.getMessage()), form.filledIn(context::formParam));
-      return;
     }
-    goBack(context);
   }
 
   private void reject(Context context) {
-    make(context, new Correction.Reject(entry(context).statement().id()));
-    goBack(context);
+    make(context, new Correction.Reject(entry(context).statement().id()), seen(context));
   }
 
   private void undoLast(Context context) {
@@ -97,8 +96,7 @@ final class EntryPage implements Room {
             .filter(one -> one.holds() && one.kind() != MadeCorrection.Kind.UNDO)
             .reduce((one, other) -> other)
             .orElseThrow(() -> ProblemException.bad("There is nothing to undo on this entry."));
-    make(context, new Correction.Undo(last.number()));
-    goBack(context);
+    make(context, new Correction.Undo(last.number()), Editing.last(made));
   }
 
   private void undo(Context context) {
@@ -108,31 +106,25 @@ final class EntryPage implements Room {
     } catch (NumberFormatException e) {
       throw ProblemException.notFound("There is no such correction.");
     }
-    make(context, new Correction.Undo(number));
-    goBack(context);
+    make(context, new Correction.Undo(number), Long.MAX_VALUE);
   }
 
-  private void make(Context context, Correction correction) {
-    String reason = context.formParam("reason");
-    press
-        .negotiation()
-        .record()
-        .correct(
-            correction,
-            Visitor.of(context).name(),
-            reason == null || reason.isBlank() ? null : reason.strip());
+  private void make(Context context, Correction correction, long seen) {
+    try {
+      press.correct(context, correction, seen);
+      goBack(context);
+    } catch (OverlookedException e) {
+      throw new ProblemException(
+          new Problem(409, "Somebody was faster", "The entry was " + e.getMessage() + "."));
+    }
   }
 
-  /** Tells whether the entry was corrected after the form was made. */
-  private boolean isBehind(Context context) {
+  /** Returns the last correction that whoever filled in the form has seen. */
+  private long seen(Context context) {
     String seen = context.formParam("seen");
-    List<MadeCorrection> made =
-        press.negotiation().record().corrections(context.pathParam("entry"));
-    return seen != null && !seen.equals(String.valueOf(seen(made)));
-  }
-
-  private static long seen(List<MadeCorrection> made) {
-    return made.isEmpty() ? 0 : made.get(made.size() - 1).number();
+    return seen != null && seen.matches("\\d{1,18}")
+        ? Long.parseLong(seen)
+        : press.editing().last(context.pathParam("entry"));
   }
 
   private Entry entry(Context context) {

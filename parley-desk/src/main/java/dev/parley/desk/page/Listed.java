@@ -30,12 +30,13 @@ public record Listed(
   static Map<String, Listed> of(Collection<Entry> entries) {
     Map<String, Listed> listed = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      listed.merge(entry.article().id(), of(entry.article()), (one, other) -> one.andOneMore());
+      listed.merge(entry.article().id(), of(entry.article(), 1), (one, other) -> one.andOneMore());
     }
     return listed;
   }
 
-  private static Listed of(RecordedArticle article) {
+  /** Returns an article with the number of its statements. */
+  static Listed of(RecordedArticle article, int statements) {
     return new Listed(
         article.id(),
         ArticlesPage.headline(article),
@@ -43,7 +44,7 @@ public record Listed(
         Days.of(article.published()),
         article.version(),
         !article.copyGroup().equals(article.id()),
-        1);
+        statements);
   }
 
   private Listed andOneMore() {

@@ -1,8 +1,9 @@
 package dev.parley.desk.page;
 
 import dev.parley.desk.Room;
+import dev.parley.desk.adding.Intray;
+import dev.parley.desk.negotiation.Editing;
 import dev.parley.desk.negotiation.Negotiation;
-import dev.parley.desk.negotiation.ReadingRoom;
 import dev.parley.desk.web.Rendering;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
@@ -13,8 +14,8 @@ public final class Pages implements Room {
   private final List<Room> rooms;
 
   /** Makes the pages of a negotiation. */
-  public Pages(Negotiation negotiation, ReadingRoom readingRoom, Rendering rendering) {
-    Press press = Press.of(negotiation, rendering);
+  public Pages(Negotiation negotiation, Editing editing, Intray intray, Rendering rendering) {
+    Press press = Press.of(negotiation, editing, rendering);
     rooms =
         List.of(
             new OverviewPage(press),
@@ -34,8 +35,7 @@ public final class Pages implements Room {
             new SourcesPage(press),
             new FeedsPage(press),
             new UnsortedPage(press),
-            new AddPage(press, readingRoom),
-            new Twins(press));
+            new AddPage(press, intray));
   }
 
   @Override

@@ -1,10 +1,14 @@
 package dev.parley.desk.page;
 
+import dev.parley.desk.access.Visitor;
+import dev.parley.desk.negotiation.Editing;
 import dev.parley.desk.negotiation.Negotiation;
+import dev.parley.desk.negotiation.OverlookedException;
 import dev.parley.desk.web.Rendering;
 import dev.parley.record.Entry;
 import dev.parley.record.Told;
 import dev.parley.record.ask.Asking;
+import dev.parley.record.correction.Correction;
 import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Order;
@@ -20,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  * What all pages are made with.
  *
  * @param negotiation what they show
+ * @param editing by which it is corrected
  * @param naming the names of its parties and issues
  * @param rendering the templates
  */
-record Press(Negotiation negotiation, Naming naming, Rendering rendering) {
+record Press(Negotiation negotiation, Editing editing, Naming naming, Rendering rendering) {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
 
   /** Returns a press for a negotiation. */
-  static Press of(Negotiation negotiation, Rendering rendering) {
-    return new Press(negotiation, new Naming(negotiation), rendering);
+  static Press of(Negotiation negotiation, Editing editing, Rendering rendering) {
+    return new Press(negotiation, editing, new Naming(negotiation), rendering);
   }
 
   /**
@@ -84,6 +89,22 @@ record Press(Negotiation negotiation, Naming naming, Rendering rendering) {
   /** Returns the day of the newest dated report; null if there is none. */
   @Nullable LocalDate lastReport() {
     return report(Order.NEWEST_FIRST);
+  }
+
+  /**
+   * Makes a correction in the name of whoever asks.
+   *
+   * @param seen the number of the last correction of the entry that they have seen
+   * @return its number
+   * @throws OverlookedException if the entry has been corrected since
+   */
+  long correct(Context context, Correction correction, long seen) throws OverlookedException {
+    String reason = context.formParam("reason");
+    return editing.correct(
+        correction,
+        seen,
+        Visitor.of(context).name(),
+        reason == null || reason.isBlank() ? null : reason.strip());
   }
 
   private @Nullable LocalDate report(Order order) {

@@ -2,7 +2,7 @@ package dev.parley.desk.page;
 
 import dev.parley.desk.Room;
 import dev.parley.desk.access.Role;
-import dev.parley.desk.access.Visitor;
+import dev.parley.desk.negotiation.OverlookedException;
 import dev.parley.desk.web.ProblemException;
 import dev.parley.model.Act;
 import dev.parley.record.Entry;
@@ -144,19 +144,13 @@ final class SpeakersPage implements Room {
         press.naming());
   }
 
-  private void merge(Context context) {
+  private void merge(Context context) throws OverlookedException {
     String from = context.pathParam("name");
     String into = context.formParam("into");
     if (into == null || into.isBlank()) {
       throw ProblemException.bad("Say which name stays.");
     }
-    press
-        .negotiation()
-        .record()
-        .correct(
-            new Correction.MergeActors(from, into.strip(), List.of()),
-            Visitor.of(context).name(),
-            context.formParam("reason"));
+    press.correct(context, new Correction.MergeActors(from, into.strip(), List.of()), 0);
     context.redirect("/speakers/" + Address.encode(into.strip()), HttpStatus.SEE_OTHER);
   }
 }

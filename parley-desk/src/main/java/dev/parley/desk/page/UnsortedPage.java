@@ -2,7 +2,7 @@ package dev.parley.desk.page;
 
 import dev.parley.desk.Room;
 import dev.parley.desk.access.Role;
-import dev.parley.desk.access.Visitor;
+import dev.parley.desk.negotiation.OverlookedException;
 import dev.parley.desk.web.ProblemException;
 import dev.parley.record.Entry;
 import dev.parley.record.correction.Correction;
@@ -80,7 +80,7 @@ final class UnsortedPage implements Room {
         .toList();
   }
 
-  private void sort(Context context) {
+  private void sort(Context context) throws OverlookedException {
     List<String> entries = context.formParams("entry");
     String issue = context.formParam("issue");
     if (entries.isEmpty() || issue == null || issue.isBlank()) {
@@ -91,10 +91,7 @@ final class UnsortedPage implements Room {
       throw ProblemException.bad("The dossier has no issue \"" + Visible.brief(issue, 80) + "\".");
     }
     for (String entry : entries) {
-      press
-          .negotiation()
-          .record()
-          .correct(new Correction.Move(entry, issue), Visitor.of(context).name(), null);
+      press.correct(context, new Correction.Move(entry, issue), press.editing().last(entry));
     }
     context.redirect("/unsorted", HttpStatus.SEE_OTHER);
   }
