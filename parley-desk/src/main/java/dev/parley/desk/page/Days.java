@@ -1,5 +1,7 @@
 package dev.parley.desk.page;
 
+import static java.time.format.DateTimeFormatter.ISO_WEEK_DATE;
+
 import dev.parley.model.StatedDate;
 import dev.parley.model.TimexValue;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,11 @@ public final class Days {
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T.*)?");
   private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d).*");
+
+  private static final Pattern WEEK = Pattern.compile("(\\d{4}-W\\d\\d)(-WE)?");
+  private static final Pattern PART = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
+  private static final Map<String, String> PARTS =
+      Map.of("SP", "spring", "SU", "summer", "FA", "autumn", "WI", "winter");
 
   private Days() {}
 
@@ -52,6 +60,14 @@ public final class Days {
       Matcher day = ISO_DAY.matcher(value);
       if (day.matches()) {
         return DAY.format(LocalDate.parse(day.group(1))) + clock(day.group(2));
+      }
+      Matcher week = WEEK.matcher(value);
+      if (week.matches()) {
+        return "week of " + DAY.format(LocalDate.parse(week.group(1) + "-1", ISO_WEEK_DATE));
+      }
+      Matcher part = PART.matcher(value);
+      if (part.matches()) {
+        return PARTS.get(part.group(2)) + " " + part.group(1);
       }
       if (ISO_MONTH.matcher(value).matches()) {
         return MONTH.format(YearMonth.parse(value));

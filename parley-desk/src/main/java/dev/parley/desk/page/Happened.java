@@ -57,7 +57,7 @@ public record Happened(
           "statement",
           quote.act(),
           quote.speaker(),
-          Naming.actors(entry.statement().target()),
+          Naming.sides(entry.statement().target()),
           quote.words(),
           quote.here(),
           quote.reported());
@@ -81,15 +81,15 @@ public record Happened(
 
   private static Happened event(Told<Event> told, @Nullable LocalDate day, Lanes lanes) {
     Event event = told.what();
-    Mention mention = Mention.of(told);
+    Mention mention = Mention.of(told, "");
     String verb = Look.word(event.type()) + ", " + Look.word(event.status());
     return new Happened(
         day,
         lanes.of(event.actor()),
         "event",
-        new Look(verb, "＋", "event"),
-        event.actor().isEmpty() ? "nobody named" : Naming.actors(event.actor()),
-        Naming.actors(event.recipient()),
+        new Look(verb, "+", "event"),
+        event.actor().isEmpty() ? "nobody named" : Naming.sides(event.actor()),
+        Naming.sides(event.recipient()),
         mention.words(),
         mention.here(),
         mention.reported());

@@ -20,7 +20,7 @@ public record Look(String word, String sign, String css) {
   /** Returns the look of a stance. */
   public static Look of(Stance stance) {
     return switch (stance) {
-      case FOR -> new Look("for", "＋", "for");
+      case FOR -> new Look("for", "+", "for");
       case AGAINST -> new Look("against", "✕", "against");
       case OPEN -> new Look("open", "◐", "open");
       case NONE -> new Look("no stance", "·", "none");

@@ -1,5 +1,6 @@
 package dev.parley.desk.page;
 
+import dev.parley.model.ActorCode;
 import dev.parley.model.MeetingStatus;
 import dev.parley.record.meeting.MeetingAccount;
 import java.util.ArrayList;
@@ -31,10 +32,15 @@ public record MeetingView(
     return new MeetingView(
         Days.of(account.whenAsTold()),
         Visible.brief(account.where().value(), 120),
-        account.participants().value() == null
-            ? "participants not told"
-            : Naming.actors(account.participants().value()),
+        who(account),
         status == null ? new Look("mentioned", "○", "expected") : Look.of(status),
         mentions);
+  }
+
+  private static String who(MeetingAccount account) {
+    List<ActorCode> participants = account.participants().value();
+    return participants == null || participants.isEmpty()
+        ? "participants not told"
+        : Naming.sides(participants);
   }
 }

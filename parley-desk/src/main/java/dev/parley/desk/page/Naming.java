@@ -86,6 +86,15 @@ public final class Naming {
     }
   }
 
+  /** Returns the sides of codes in words, governments by the names of their countries alone. */
+  public static String sides(Collection<ActorCode> codes) {
+    return codes.stream()
+        .map(code -> "GOV".equals(code.sector()) ? new ActorCode(code.country(), null) : code)
+        .map(Naming::actor)
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
   /** Returns a code in words: {@code RUS GOV} is "Russia, government". */
   public static String actor(ActorCode code) {
     String sector = code.sector();

@@ -15,6 +15,8 @@ final class NetworkDrawing {
   private static final int HEIGHT = 560;
   private static final int MARGIN_X = 110;
   private static final int MARGIN_Y = 50;
+  private static final double WIDE_APART = 130;
+  private static final double HIGH_APART = 60;
   private static final int STEPS = 300;
   private static final int MOST_ACTORS = 40;
   private static final int LETTERS = 24;
@@ -43,6 +45,7 @@ final class NetworkDrawing {
     place();
     spread(x, MARGIN_X, WIDTH - MARGIN_X);
     spread(y, MARGIN_Y, HEIGHT - MARGIN_Y);
+    part();
     Svg svg = new Svg(WIDTH, HEIGHT);
     svg.named("network", "Network of " + actors.size() + " actors; the table below tells the same");
     for (Tie tie : ties) {
@@ -103,6 +106,32 @@ final class NetworkDrawing {
       x[i] += dx[i] / length * Math.min(length, most);
       y[i] += dy[i] / length * Math.min(length, most);
     }
+  }
+
+  /** Moves apart what stands too near to be told apart, names included. */
+  private void part() {
+    for (int round = 0; round < 60; round++) {
+      for (int i = 0; i < x.length; i++) {
+        for (int j = i + 1; j < x.length; j++) {
+          double across = (x[i] - x[j]) / WIDE_APART;
+          double down = (y[i] - y[j]) / HIGH_APART;
+          double distance = Math.hypot(across, down);
+          if (distance < 1) {
+            double push = (1 - distance) / 2 / Math.max(0.05, distance);
+            double moveX = distance < 0.01 ? 0.5 : across * push;
+            double moveY = distance < 0.01 ? 0.5 : down * push;
+            x[i] = within(x[i] + moveX * WIDE_APART, MARGIN_X, WIDTH - MARGIN_X);
+            x[j] = within(x[j] - moveX * WIDE_APART, MARGIN_X, WIDTH - MARGIN_X);
+            y[i] = within(y[i] + moveY * HIGH_APART, MARGIN_Y, HEIGHT - MARGIN_Y);
+            y[j] = within(y[j] - moveY * HIGH_APART, MARGIN_Y, HEIGHT - MARGIN_Y);
+          }
+        }
+      }
+    }
+  }
+
+  private static double within(double place, double least, double most) {
+    return Math.max(least, Math.min(most, place));
   }
 
   private static void spread(double[] places, double from, double to) {

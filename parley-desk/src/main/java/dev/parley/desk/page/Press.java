@@ -5,6 +5,7 @@ import dev.parley.desk.negotiation.Editing;
 import dev.parley.desk.negotiation.Negotiation;
 import dev.parley.desk.negotiation.OverlookedException;
 import dev.parley.desk.web.Rendering;
+import dev.parley.model.Article;
 import dev.parley.record.Entry;
 import dev.parley.record.Told;
 import dev.parley.record.ask.Asking;
@@ -60,9 +61,16 @@ record Press(Negotiation negotiation, Editing editing, Naming naming, Rendering 
     return entries.stream().map(this::quote).toList();
   }
 
-  /** Returns where an event, a meeting or a document is told. */
+  /** Returns where an event, a meeting or a document is told, each in its sentence. */
   List<Mention> mentions(Collection<? extends Told<?>> told) {
-    return told.stream().map(Mention::of).toList();
+    Map<String, String> texts = new HashMap<>();
+    return told.stream()
+        .map(one -> Mention.of(one, texts.computeIfAbsent(one.article().id(), this::text)))
+        .toList();
+  }
+
+  private String text(String article) {
+    return negotiation.record().article(article).map(Article::text).orElse("");
   }
 
   /**

@@ -22,7 +22,7 @@ final class TimelineDrawing {
   private static final int LANE = 62;
   private static final int STEP = 11;
   private static final int MOST_IN_COLUMN = 5;
-  private static final double COLUMN = 11;
+  private static final double COLUMN = 13;
   private static final int LETTERS = 20;
   private static final List<String> FAMILIES = List.of("yes", "ask", "say", "no");
 
