@@ -7,8 +7,10 @@ import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.MalformedDossierException;
 import dev.parley.record.dossier.Party;
 import dev.parley.record.party.Parties;
-import dev.parley.record.store.Field;
-import dev.parley.record.store.Filter;
+import dev.parley.record.query.Property;
+import dev.parley.record.query.Query;
+import dev.parley.record.query.QuerySyntaxException;
+import dev.parley.record.query.Vocabulary;
 import dev.parley.record.store.Record;
 import dev.parley.record.store.RecordException;
 import java.io.BufferedOutputStream;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Answers questions from a record, each answer with the statements it rests on.",
       "",
+      "statements  what was said, one by one, the one reported last first",
       "positions   where each party stands on each issue, since when, in whose words",
       "shifts      where a party's stance or act differs from the one before",
       "revisions   what changed between versions of an article",
@@ -42,6 +46,9 @@ import picocli.CommandLine.Spec;
       "documents   drafts and agreements, what they hold, who is said to break them",
       "speakers    who speaks for whom, how often, and how often without a name",
       "coalitions  who agrees with whom, and who opposes whom",
+      "",
+      "A QUERY narrows any of them: words, \"phrases\", OR, -not, and fields as in act:threaten"
+          + " side:russia published:2022-01..2022-02 has:condition. docs/query.md tells it all.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -60,10 +67,23 @@ final class AskCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
+      index = "0",
       paramLabel = "QUESTION",
       converter = QuestionConverter.class,
       description = "One of those above.")
   private Question question = Question.POSITIONS;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "QUERY",
+      description = "Only what this finds; several words are one query.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--query",
+      paramLabel = "QUERY",
+      description = "The same, for one that begins with a minus sign.")
+  private String query = "";
 
   @Option(
       names = "--record",
@@ -104,6 +124,12 @@ final class AskCommand implements Callable<Integer> {
   private boolean byReport;
 
   @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "No more statements than this; 1000 if not given.")
+  private int most = Asking.USUAL;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = TableFormat.Converter.class,
@@ -115,21 +141,35 @@ final class AskCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** Returns 0 if the question was answered and 1 if not. */
+  /** Returns 0 if the question was answered, 1 if it could not be, 2 if it is none. */
   @Override
   public Integer call() throws IOException {
-    Parties parties;
+    Dossier known;
     try {
-      parties = parties();
+      known = known();
     } catch (MalformedDossierException e) {
       e.findings().forEach(finding -> streams.err().println(Printable.line(finding.toString())));
       return 1;
     } catch (IOException e) {
       return fail(dossier + ": " + Failure.reason(e));
     }
+    Query wanted;
+    try {
+      wanted = wanted(known);
+    } catch (QuerySyntaxException e) {
+      return refuse(e);
+    }
     Table table;
     try (Record opened = Record.openToRead(record)) {
-      table = question.answer(new Asking(opened, parties, wanted(parties), since, byReport));
+      Asking asking =
+          Asking.of(opened).about(wanted).since(since).byReport(byReport).atMost(Math.max(1, most));
+      if (known != null) {
+        asking = asking.in(known).of(parties(known));
+      }
+      table = question.answer(asking);
+      if (question == Question.STATEMENTS && table.rows().size() == most) {
+        tellOfMore(asking.count());
+      }
     } catch (RecordException e) {
       return fail(String.valueOf(e.getMessage()));
     }
@@ -139,7 +179,7 @@ final class AskCommand implements Callable<Integer> {
     return 0;
   }
 
-  private @Nullable Parties parties() throws IOException, MalformedDossierException {
+  private @Nullable Dossier known() throws IOException, MalformedDossierException {
     if (dossier == null) {
       if (question.needsParties() || !partyIds.isEmpty()) {
         throw new ParameterException(
@@ -148,32 +188,64 @@ final class AskCommand implements Callable<Integer> {
       }
       return null;
     }
-    List<Party> all = Dossier.read(dossier).parties();
+    Dossier known = Dossier.read(dossier);
     for (String id : partyIds) {
-      if (all.stream().noneMatch(party -> party.id().equals(id))) {
+      if (known.parties().stream().noneMatch(party -> party.id().equals(id))) {
         throw new ParameterException(
             spec.commandLine(),
             "the dossier has no party '"
                 + id
                 + "', only "
-                + String.join(", ", all.stream().map(Party::id).toList()));
+                + String.join(", ", known.parties().stream().map(Party::id).toList()));
       }
     }
-    return new Parties(
-        all.stream().filter(p -> partyIds.isEmpty() || partyIds.contains(p.id())).toList());
+    return known;
   }
 
-  private Filter wanted(@Nullable Parties parties) {
-    Filter onIssues =
-        issues.isEmpty()
-            ? Filter.ALL
-            : Filter.or(
-                issues.stream()
-                    .map(issue -> (Filter) new Filter.Equal(Field.ISSUE, issue))
-                    .toArray(Filter[]::new));
-    Filter byParties =
-        parties == null || partyIds.isEmpty() ? Filter.ALL : Asking.spokenBy(parties);
-    return Filter.and(onIssues, byParties);
+  private Parties parties(Dossier known) {
+    return new Parties(
+        known.parties().stream()
+            .filter(party -> partyIds.isEmpty() || partyIds.contains(party.id()))
+            .toList());
+  }
+
+  private Query wanted(@Nullable Dossier known) throws QuerySyntaxException {
+    String typed = String.join(" ", words) + " " + query;
+    List<Query> parts = new ArrayList<>();
+    parts.add(Query.parse(typed.strip(), known == null ? Vocabulary.OPEN : Vocabulary.of(known)));
+    if (!issues.isEmpty()) {
+      parts.add(any(Property.ISSUE, issues));
+    }
+    if (known != null && !partyIds.isEmpty()) {
+      List<String> codes = new ArrayList<>();
+      parties(known).all().forEach(party -> party.codes().forEach(c -> codes.add(c.toString())));
+      parts.add(any(Property.SIDE, codes));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
+  }
+
+  private static Query any(Property property, List<String> values) {
+    List<Query> each =
+        values.stream().map(value -> (Query) new Query.Has(property, value, false)).toList();
+    return each.size() == 1 ? each.get(0) : new Query.Or(each);
+  }
+
+  private void tellOfMore(long all) {
+    if (all > most) {
+      streams
+          .err()
+          .println("parley: the latest " + most + " of " + all + " statements; --most shows more");
+    }
+  }
+
+  /** The lines of the message point at the character. */
+  private int refuse(QuerySyntaxException e) {
+    String[] lines = String.valueOf(e.getMessage()).split("\n");
+    for (int at = 0; at < lines.length; at++) {
+      streams.err().println((at == 0 ? "parley: " : "") + Printable.line(lines[at]));
+    }
+    streams.err().println("Try 'parley ask --help'.");
+    return 2;
   }
 
   private int fail(String reason) {

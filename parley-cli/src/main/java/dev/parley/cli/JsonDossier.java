@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.exchange.jsonl.JsonFields;
 import dev.parley.record.dossier.Dossier;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.exchange.jsonl.JsonReading;
 import dev.parley.model.Reading;
 import java.io.IOException;
 import java.io.OutputStream;

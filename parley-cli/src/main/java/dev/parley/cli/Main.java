@@ -57,6 +57,7 @@ public final class Main {
             .addSubcommand(new FetchCommand(streams))
             .addSubcommand(new DossierCommand())
             .addSubcommand(new AskCommand(streams))
+            .addSubcommand(new DemoCommand(streams, reader))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)

@@ -7,6 +7,7 @@ import dev.parley.record.answer.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -32,6 +33,22 @@ final class TableJson {
   static void print(Table table, OutputStream out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       new TableJson(json).write(table);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  /** Prints several as one object, each under its name. */
+  static void print(Map<String, Table> tables, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      for (Map.Entry<String, Table> each : tables.entrySet()) {
+        json.writeName(each.getKey());
+        new TableJson(json).write(each.getValue());
+      }
+      json.writeEndObject();
     } catch (JacksonIOException e) {
       throw e.getCause();
     }

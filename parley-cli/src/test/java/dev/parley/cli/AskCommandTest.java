@@ -178,7 +178,7 @@ class AskCommandTest {
     Ran ran = Ran.parley("ask", "weather", "--record", record);
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("'weather' is none of positions, shifts, revisions,");
+    assertThat(ran.err()).contains("'weather' is none of statements, positions, shifts, revisions,");
   }
 
   @Test
@@ -213,5 +213,57 @@ class AskCommandTest {
     Ran ran = Ran.parley("ask", "coalitions", "--record", record);
 
     assertThat(ran.out()).contains("actor: EUR", "other: ISL", "congruence: 0.500");
+  }
+
+  @Test
+  void statementsAreListedWithTheirIdsTheLatestFirst() {
+    Ran ran = Ran.parley("ask", "statements", "--record", record, "act:reject", "cod");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.outLines().get(0)).matches(" 1 +id: [0-9a-f]{16}");
+    assertThat(ran.out()).contains("words: Iceland will never accept the new cod quotas");
+    assertThat(ran.out()).doesNotContain(" 2  id:");
+  }
+
+  @Test
+  void aQueryNarrowsEveryQuestion() {
+    assertThat(
+            Ran.parley("ask", "positions", "--record", record, "--dossier", dossier, "side:eu")
+                .out())
+        .contains("party: European Union")
+        .doesNotContain("party: Iceland");
+    assertThat(Ran.parley("ask", "meetings", "--record", record, "bergen").out())
+        .contains("where: Bergen");
+    assertThat(Ran.parley("ask", "meetings", "--record", record, "--query", "-bergen").out())
+        .isEqualTo("nothing\n");
+  }
+
+  @Test
+  void aQueryThatDoesNotParseIsPointedAtByTheCharacter() {
+    Ran ran = Ran.parley("ask", "statements", "--record", record, "cod", "act:FOO");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.errLines().get(0))
+        .startsWith("parley: \"FOO\" is not an act at character 9; expected one of ACCUSE, ");
+    assertThat(ran.errLines().subList(1, 4))
+        .containsExactly("  cod act:FOO", "          ^", "Try 'parley ask --help'.");
+  }
+
+  @Test
+  void aQueryMayOnlyNameIssuesOfTheDossier() {
+    Ran ran =
+        Ran.parley(
+            "ask", "statements", "--record", record, "--dossier", dossier, "issue:fishing");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("fishing").contains("^");
+  }
+
+  @Test
+  void thereIsANoteWhenThereAreMoreStatements() {
+    Ran ran = Ran.parley("ask", "statements", "--record", record, "--most", "1");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).matches("parley: the latest 1 of \\d+ statements; --most shows more\n");
   }
 }

@@ -1,9 +1,13 @@
 package dev.parley.desk;
 
-import dev.parley.desk.access.Gate;
+import dev.parley.desk.access.Accounts;
+import dev.parley.desk.access.AuditTrail;
+import dev.parley.desk.access.Reception;
 import dev.parley.desk.access.Role;
 import dev.parley.desk.adding.Intray;
 import dev.parley.desk.api.Api;
+import dev.parley.desk.health.Health;
+import dev.parley.desk.health.RecordFile;
 import dev.parley.desk.negotiation.Editing;
 import dev.parley.desk.negotiation.Negotiation;
 import dev.parley.desk.negotiation.ReadingRoom;
@@ -13,6 +17,8 @@ import dev.parley.desk.web.Headers;
 import dev.parley.desk.web.Json;
 import dev.parley.desk.web.Problems;
 import dev.parley.desk.web.Rendering;
+import dev.parley.record.copy.Likeness;
+import dev.parley.record.copy.Syndication;
 import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.MalformedDossierException;
 import dev.parley.record.store.Record;
@@ -20,6 +26,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.io.IOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A desk: serves one record as pages and as an API, until closed.
@@ -46,7 +54,10 @@ public final class Desk implements AutoCloseable {
   private final Rendering rendering;
   private final Assets assets;
   private final Json json;
+  private final @Nullable Accounts accounts;
+  private final AuditTrail audit;
   private final Api api;
+  private final Health health;
   private final Javalin server;
 
   private Desk(DeskOptions options, Negotiation negotiation) {
@@ -57,8 +68,12 @@ public final class Desk implements AutoCloseable {
     this.assets = new Assets();
     this.rendering = new Rendering(assets, negotiation.name());
     this.json = new Json();
+    this.accounts = options.accounts() == null ? null : new Accounts(options.accounts());
+    this.audit = new AuditTrail(options.accounts() == null ? null : AuditTrail.beside(options.accounts()));
     this.editing = new Editing(negotiation.record());
-    this.api = new Api(negotiation, editing, intray, json, rendering, options.version());
+    this.api = new Api(negotiation, editing, intray, audit, json, rendering, options.version());
+    this.health =
+        new Health(negotiation, RecordFile.of(options.record()), json, options.journal());
     this.server = Javalin.create(this::configure);
   }
 
@@ -68,16 +83,33 @@ public final class Desk implements AutoCloseable {
    * @throws dev.parley.record.store.RecordException if the record cannot be opened
    * @throws IOException if the dossier cannot be read
    * @throws MalformedDossierException if it is no dossier; the exception tells all that is wrong
+   * @throws IllegalStateException if others could reach the desk and nobody is asked to log in
    */
   public static Desk open(DeskOptions options) throws IOException, MalformedDossierException {
+    checkAccess(options);
     Dossier dossier = options.dossier() == null ? null : Dossier.read(options.dossier());
     Record record =
-        options.readOnly() ? Record.openToRead(options.record()) : Record.open(options.record());
+        options.readOnly() ? Record.openToRead(options.record()) : open(options.record());
     try {
       return new Desk(options, new Negotiation(record, dossier));
     } catch (RuntimeException e) {
       record.close();
       throw e;
+    }
+  }
+
+  private static Record open(String where) {
+    return Record.open(where, new Syndication(Likeness.USUAL), Clock.systemUTC());
+  }
+
+  private static void checkAccess(DeskOptions options) {
+    boolean nobody = options.accounts() == null || new Accounts(options.accounts()).isEmpty();
+    if (nobody && !options.isLoopback()) {
+      throw new IllegalStateException(
+          "others could reach the desk at "
+              + options.host()
+              + ", and nobody would be asked to log in; add somebody first: parley serve user add"
+              + " NAME --role editor");
     }
   }
 
@@ -92,11 +124,13 @@ public final class Desk implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLIS));
     config.routes.before(Headers::put);
-    new Gate().open(config.routes);
+    new Reception(accounts, audit, rendering).open(config.routes);
+    health.open(config.routes);
     new Problems(rendering, json, options.journal()).open(config.routes);
     config.routes.get("/static/<name>", assets::serve, Role.ANYONE);
     new Pages(negotiation, editing, intray, rendering).open(config.routes);
     api.open(config.routes);
+    config.requestLogger.http(health::answered);
   }
 
   /**
@@ -118,6 +152,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     api.close();
     server.stop();
+    health.close();
     intray.close();
     readingRoom.close();
     negotiation.record().close();

@@ -64,6 +64,12 @@ public final class EntrySketch {
     return this;
   }
 
+  public EntrySketch document(String title) {
+    name = title;
+    basis = Basis.DOCUMENT;
+    return this;
+  }
+
   public EntrySketch source(String words) {
     source = words;
     return this;

@@ -3,6 +3,7 @@ package dev.parley.bench.regression;
 import dev.parley.bench.score.Figure;
 import dev.parley.bench.score.Predictor;
 import dev.parley.bench.score.Protocol;
+import dev.parley.bench.talks.FactsCommand;
 import dev.parley.reading.Reader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,11 +44,16 @@ public record Regression(
 
   private static final Pattern COMMAND = Pattern.compile("parley score (\\w+) DATA/(\\S+)");
 
+  /** Needs no data but the project's own. */
+  private static final String FACTS = "parley facts";
+
   /** Keeps its own copies, and refuses a command that it cannot run. */
   public Regression {
-    if (!COMMAND.matcher(command).matches()) {
+    if (!command.equals(FACTS) && !COMMAND.matcher(command).matches()) {
       throw new IllegalArgumentException(
-          "the command must be 'parley score PROTOCOL DATA/path', but is '" + command + "'");
+          "the command must be 'parley score PROTOCOL DATA/path' or 'parley facts', but is '"
+              + command
+              + "'");
     }
     data = ordered(data);
     model = ordered(model);
@@ -92,6 +98,9 @@ public record Regression(
    * @throws IOException if the data cannot be read
    */
   public Map<String, BigDecimal> measure(Path folder, Reader reader) throws IOException {
+    if (command.equals(FACTS)) {
+      return FactsCommand.figures();
+    }
     Matcher parts = COMMAND.matcher(command);
     if (!parts.matches()) {
       throw new AssertionError(command);

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The sample in {@code examples/talks}, its dossier, and what is written down of it fit together.
+ * The sample in {@code examples/security-guarantees}, its dossier, and what is written down of it fit together.
  */
 class TalksSampleTest {
 
@@ -29,12 +29,12 @@ class TalksSampleTest {
 
   @BeforeAll
   static void readAll() throws IOException {
-    for (JsonNode article : lines("examples/talks/articles.jsonl")) {
+    for (JsonNode article : lines("examples/security-guarantees/articles.jsonl")) {
       assertThat(ARTICLES.put(article.path("id").asString(), article)).isNull();
     }
     FACTS.addAll(lines("parley-bench/talks/facts.jsonl"));
     JsonNode dossier =
-        new YAMLMapper().readTree(Files.readString(path("examples/talks/dossier.yaml")));
+        new YAMLMapper().readTree(Files.readString(path("examples/security-guarantees/dossier.yaml")));
     for (String list : List.of("parties", "issues", "documents", "meetings")) {
       Set<String> ids = DOSSIER.computeIfAbsent(list, name -> new HashSet<>());
       for (JsonNode entry : dossier.path(list)) {

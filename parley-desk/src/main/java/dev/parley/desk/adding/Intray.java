@@ -44,6 +44,7 @@ public final class Intray implements AutoCloseable {
   private final ReadingRoom readingRoom;
   private final String reader;
   private final FetchPolicy fetching;
+  private final IssueSorting sorting;
   private final Intake intake = new Intake(Policy.USUAL);
   private final Map<String, Progress> known =
       new LinkedHashMap<>() {
@@ -80,6 +81,7 @@ public final class Intray implements AutoCloseable {
     this.readingRoom = readingRoom;
     this.reader = reader;
     this.fetching = fetching;
+    this.sorting = new IssueSorting(negotiation.dossier());
   }
 
   /**
@@ -163,6 +165,7 @@ public final class Intray implements AutoCloseable {
       at = at.at(Step.KEEPING);
       set(at);
       Added added = negotiation.record().add(reading, Provenance.of(reader));
+      sorting.sort(negotiation.record(), added.article().id());
       set(
           at.done(
               added.article().id(),
@@ -233,7 +236,9 @@ public final class Intray implements AutoCloseable {
       }
     }
     try {
-      clerk.awaitTermination(5, TimeUnit.SECONDS);
+      if (clerk.awaitTermination(5, TimeUnit.SECONDS)) {
+        sorting.close();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,6 +1,9 @@
 package dev.parley.desk.api;
 
 import dev.parley.desk.Room;
+import dev.parley.desk.access.AuditTrail;
+import dev.parley.desk.access.AuditTrail.Deed;
+import dev.parley.desk.access.Role;
 import dev.parley.desk.adding.Intray;
 import dev.parley.desk.negotiation.Editing;
 import dev.parley.desk.negotiation.Negotiation;
@@ -31,6 +34,7 @@ public final class Api implements Room, AutoCloseable {
       Negotiation negotiation,
       Editing editing,
       Intray intray,
+      AuditTrail audit,
       Json json,
       Rendering rendering,
       String version) {
@@ -43,9 +47,24 @@ public final class Api implements Room, AutoCloseable {
     operations.addAll(new State(negotiation).operations());
     operations.addAll(new Corrections(negotiation, editing).operations());
     operations.addAll(new Submissions(intray, streams).operations());
+    operations.add(audit(audit));
     operations.addAll(streams.operations());
     operations.addAll(new Atom(negotiation).operations());
     this.description = OpenApi.of(operations, version);
+  }
+
+  /** What was done at the desk. */
+  record AuditPage(List<Deed> items) {}
+
+  private static Operation audit(AuditTrail audit) {
+    return Operation.get(
+            "/api/v1/audit",
+            "listAudit",
+            "Who changed what at this desk, and who logged in, the last first.",
+            Answer.json(AuditPage.class),
+            asked -> new AuditPage(audit.latest(asked.number(Parameter.LIMIT))))
+        .with(Parameter.LIMIT)
+        .forRole(Role.ADMIN);
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Atom {
       throw ProblemException.notFound(
           "shifts are those of parties, and the desk has no dossier that names any");
     }
-    Asking asking = negotiation.asking(negotiation.wanted(asked.text(Parameter.Q)), null, false);
+    Asking asking = negotiation.asking(negotiation.query(asked.text(Parameter.Q)));
     List<Item> items =
         Shifts.of(asking.positions(), null).stream().limit(MOST).map(Atom::item).toList();
     return feed(asked, "Shifts", items);

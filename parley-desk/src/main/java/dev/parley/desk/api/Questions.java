@@ -4,6 +4,7 @@ import dev.parley.desk.negotiation.Negotiation;
 import dev.parley.desk.web.ProblemException;
 import dev.parley.record.answer.Table;
 import dev.parley.record.ask.Question;
+import dev.parley.record.query.Query;
 import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.store.Filter;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The ten questions to a record, each with its answer as a table. */
+/** The questions to a record, each with its answer as a table. */
 final class Questions {
 
   private static final Parameter AS_OF =
@@ -48,7 +49,10 @@ final class Questions {
   }
 
   List<Operation> operations() {
-    return Stream.of(Question.values()).map(this::operation).toList();
+    return Stream.of(Question.values())
+        .filter(question -> question != Question.STATEMENTS) // They have addresses of their own.
+        .map(this::operation)
+        .toList();
   }
 
   private Operation operation(Question question) {
@@ -75,19 +79,19 @@ final class Questions {
     }
     LocalDate since = question == Question.POSITIONS ? null : asked.day(Parameter.SINCE);
     boolean byReport = question == Question.TIMELINE && asked.truth(BY_REPORT);
-    Table table = question.answer(negotiation.asking(wanted(asked), since, byReport));
+    Table table = question.answer(negotiation.asking(query(asked)).since(since).byReport(byReport));
     if (asked.prefers(Answer.CSV) || "csv".equals(asked.text(Parameter.FORMAT))) {
       return asked.send(Answer.CSV, TableCsv.of(table));
     }
     return TableView.of(table, from(asked), asked.number(Parameter.LIMIT));
   }
 
-  private Filter wanted(Asked asked) throws QuerySyntaxException {
-    Filter wanted = negotiation.wanted(asked.text(Parameter.Q));
+  private Query query(Asked asked) throws QuerySyntaxException {
+    Query query = negotiation.query(asked.text(Parameter.Q));
     LocalDate asOf = asked.day(AS_OF);
     return asOf == null
-        ? wanted
-        : Filter.and(wanted, new Filter.Days(Filter.Clock.PUBLISHED, null, asOf));
+        ? query
+        : new Query.And(List.of(query, new Query.Dated(Filter.Clock.PUBLISHED, null, asOf)));
   }
 
   private static int from(Asked asked) {

@@ -70,7 +70,7 @@ final class Statements {
     Page page =
         negotiation.record().page(wanted, order, place(asked.text(Parameter.AFTER)), asked.number(Parameter.LIMIT));
     if (asked.prefers(Answer.LINKED)) {
-      return asked.send(Answer.LINKED, Annotations.of(page.entries(), asked.origin()));
+      return asked.send(Answer.LINKED, Annotations.of(page.entries(), negotiation.record()));
     }
     return new StatementPage(
         page.entries().stream().map(StatementView::of).toList(),
@@ -91,7 +91,7 @@ final class Statements {
     String id = asked.inPath("id");
     Entry entry = negotiation.record().entry(id).orElseThrow(() -> missing(id));
     if (asked.prefers(Answer.LINKED)) {
-      return asked.send(Answer.LINKED, Annotations.of(List.of(entry), asked.origin()));
+      return asked.send(Answer.LINKED, Annotations.of(List.of(entry), negotiation.record()));
     }
     List<MadeCorrection> corrections = negotiation.record().corrections(id);
     return new StatementDetail(

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.parley.record.answer.Cell;
 import dev.parley.record.answer.Evidence;
 import dev.parley.record.answer.Table;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +24,15 @@ final class TableCsv {
 
   static String of(Table table) {
     StringWriter out = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(out);
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      write(table, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void write(Table table, CsvWriter csv) {
     List<String> header = new ArrayList<>(table.columns());
     header.addAll(List.of("statements", "articles"));
     csv.writeRecord(header);
@@ -33,7 +43,6 @@ final class TableCsv {
       fields.add(joined(evidence(row).map(Evidence::article)));
       csv.writeRecord(fields);
     }
-    return out.toString();
   }
 
   private static Stream<Evidence> evidence(List<Cell> row) {

@@ -41,18 +41,42 @@ public record Negotiation(Record record, @Nullable Dossier dossier) {
    * @param typed null or blank for everything
    * @throws QuerySyntaxException if it is no query; the exception points at the character
    */
-  public Filter wanted(@Nullable String typed) throws QuerySyntaxException {
+  public Query query(@Nullable String typed) throws QuerySyntaxException {
     return typed == null || typed.isBlank()
-        ? Filter.ALL
-        : Query.parse(typed, vocabulary()).filter();
+        ? new Query.Everything()
+        : Query.parse(typed, vocabulary());
   }
 
   /**
-   * Returns the record with what is asked about, for a {@link dev.parley.record.ask.Question}.
+   * Reads a search as the record takes it.
+   *
+   * @param typed null or blank for everything
+   * @throws QuerySyntaxException if it is no query; the exception points at the character
+   */
+  public Filter wanted(@Nullable String typed) throws QuerySyntaxException {
+    return query(typed).filter();
+  }
+
+  /** Returns the record with what is asked about, for a {@link dev.parley.record.ask.Question}. */
+  public Asking asking(Query query) {
+    Asking asking = Asking.of(record);
+    return (dossier == null ? asking : asking.in(dossier)).about(query);
+  }
+
+  /**
+   * Returns the record with what is asked about; every event, meeting and document counts.
    *
    * @param since the first day of reports that count; null for all
    */
   public Asking asking(Filter wanted, @Nullable LocalDate since, boolean byReport) {
-    return new Asking(record, parties().orElse(null), wanted, since, byReport);
+    return new Asking(
+        record,
+        dossier,
+        parties().orElse(null),
+        wanted,
+        told -> true,
+        since,
+        byReport,
+        Asking.USUAL);
   }
 }

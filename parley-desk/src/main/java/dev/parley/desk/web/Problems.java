@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -15,6 +16,7 @@ import tools.jackson.core.JacksonException;
  */
 public final class Problems {
 
+  private static final Pattern CLASS = Pattern.compile("(?:[a-z]+\\.)+(?:\\w+\\$)*(\\w+)");
   private static final int RETRY_SECONDS = 5;
 
   private final Rendering rendering;
@@ -41,9 +43,14 @@ public final class Problems {
     routes.exception(
         JacksonException.class,
         (e, context) ->
-            answer(context, new Problem(400, "Not the JSON wanted", e.getOriginalMessage())));
+            answer(context, new Problem(400, "Not the JSON wanted", plain(e))));
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, of(e)));
     routes.exception(Exception.class, (e, context) -> answer(context, unexpected(e, context)));
+  }
+
+  /** Says what is wrong without the names of classes, which are nobody's business. */
+  private static String plain(JacksonException e) {
+    return CLASS.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("$1");
   }
 
   private static Problem of(QuerySyntaxException e) {

@@ -1,47 +1,119 @@
 package dev.parley.record.ask;
 
-import dev.parley.model.Article;
+import dev.parley.model.Act;
 import dev.parley.model.Document;
 import dev.parley.model.Event;
 import dev.parley.model.Meeting;
+import dev.parley.model.MeetingStatus;
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
 import dev.parley.record.Told;
 import dev.parley.record.clock.TimeFrame;
+import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.Party;
 import dev.parley.record.party.Parties;
 import dev.parley.record.position.Position;
 import dev.parley.record.position.Positions;
+import dev.parley.record.query.MatchingTold;
+import dev.parley.record.query.Query;
 import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
+import dev.parley.record.store.Order;
 import dev.parley.record.store.Record;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record and what of it is asked about.
  *
+ * <pre>{@code
+ * Asking asking = Asking.of(record).in(dossier).about(Query.parse("published:..2022-01-11"));
+ * Table table = Question.POSITIONS.answer(asking);
+ * }</pre>
+ *
  * @param record open for reading
+ * @param dossier what is known of the negotiation beforehand; null if nothing is
  * @param parties whose positions are wanted; null if no dossier names any
- * @param wanted which entries may count
- * @param since the first day of reports that count; of shifts, the first day of those told
+ * @param wanted which entries count
+ * @param told which events, meetings and documents count
+ * @param since the first day of reports that count; of shifts, the first day of those told. Of
+ *     positions all days count
  * @param byReport whether a timeline runs by the clock of reports
+ * @param most how many statements a list of them has at most
  */
 public record Asking(
     Record record,
+    @Nullable Dossier dossier,
     @Nullable Parties parties,
     Filter wanted,
+    Predicate<Told<?>> told,
     @Nullable LocalDate since,
-    boolean byReport) {
+    boolean byReport,
+    int most) {
+
+  /** How many statements a list has unless more are asked for. */
+  public static final int USUAL = 1_000;
 
   /** Statements with a stance on an issue. */
   public static final Filter WITH_STANCE =
       Filter.and(
           new Filter.Has(Field.ISSUE),
           Filter.not(new Filter.Equal(Field.STANCE, Stance.NONE.name())));
+
+  /** Asks about entries that a filter lets pass, and about every event, meeting and document. */
+  public Asking(
+      Record record,
+      @Nullable Parties parties,
+      Filter wanted,
+      @Nullable LocalDate since,
+      boolean byReport) {
+    this(record, null, parties, wanted, told -> true, since, byReport, USUAL);
+  }
+
+  /** Asks about all of a record. */
+  public static Asking of(Record record) {
+    return new Asking(record, null, Filter.ALL, null, false);
+  }
+
+  /** Returns the same with a dossier and all its parties. */
+  public Asking in(Dossier known) {
+    Parties all = new Parties(known.parties());
+    return new Asking(record, known, all, wanted, told, since, byReport, most);
+  }
+
+  /** Returns the same with these parties only. */
+  public Asking of(Parties few) {
+    return new Asking(record, dossier, few, wanted, told, since, byReport, most);
+  }
+
+  /**
+   * Returns the same about what a query lets pass; for events, meetings and documents see {@link
+   * MatchingTold}.
+   */
+  public Asking about(Query query) {
+    Predicate<Told<?>> matching = new MatchingTold(query);
+    return new Asking(record, dossier, parties, query.filter(), matching, since, byReport, most);
+  }
+
+  /** Returns the same from a day on; null for no bound. */
+  public Asking since(@Nullable LocalDate day) {
+    return new Asking(record, dossier, parties, wanted, told, day, byReport, most);
+  }
+
+  /** Returns the same with the timeline by the clock of reports, or by when things were said. */
+  public Asking byReport(boolean reported) {
+    return new Asking(record, dossier, parties, wanted, told, since, reported, most);
+  }
+
+  /** Returns the same with at most so many statements in a list of them. */
+  public Asking atMost(int statements) {
+    return new Asking(record, dossier, parties, wanted, told, since, byReport, statements);
+  }
 
   /** Lets statements by any of the parties pass. */
   public static Filter spokenBy(Parties parties) {
@@ -55,9 +127,17 @@ public record Asking(
 
   /** Returns the entries that pass and that the question is about. */
   public Stream<Entry> entries(Filter filter) {
-    Filter reported =
-        since == null ? Filter.ALL : new Filter.Days(Filter.Clock.PUBLISHED, since, null);
-    return record.entries(Filter.and(filter, wanted, reported));
+    return record.entries(Filter.and(filter, asked()));
+  }
+
+  /** Returns how many entries the question is about. */
+  public long count() {
+    return record.count(asked());
+  }
+
+  /** Returns the entries reported last, the latest first; no more than are wanted at most. */
+  List<Entry> latest() {
+    return record.page(asked(), Order.NEWEST_FIRST, null, most).entries();
   }
 
   /**
@@ -77,34 +157,71 @@ public record Asking(
 
   /** Returns the events that articles tell. */
   public Stream<Told<Event>> events() {
-    return record.events().stream()
-        .filter(told -> counts(told.article()))
-        .map(told -> Told.of(told.told(), told.article(), text(told.article())));
+    return record.events().stream().filter(this::counts);
   }
 
-  /** Returns the meetings that articles tell. */
+  /**
+   * Returns the meetings that articles tell. Where a mention leaves open what becomes of the
+   * meeting, the statement it rests on tells: who rejects one cancels it (section 2 of the
+   * codebook), who agrees to one agrees, who requests one proposes it.
+   */
   public Stream<Told<Meeting>> meetings() {
-    return record.meetings().stream()
-        .filter(told -> counts(told.article()))
-        .map(told -> Told.of(told.told(), told.article(), text(told.article())));
+    return record.meetings().stream().filter(this::counts).map(this::decided);
+  }
+
+  private Told<Meeting> decided(Told<Meeting> told) {
+    Meeting meeting = told.what();
+    if (meeting.status() != MeetingStatus.UNKNOWN) {
+      return told;
+    }
+    return meeting.statements().stream()
+        .map(record::entry)
+        .flatMap(Optional::stream)
+        .filter(entry -> !entry.statement().negated())
+        .map(entry -> status(entry.statement().act()))
+        .filter(status -> status != MeetingStatus.UNKNOWN)
+        .findFirst()
+        .map(
+            status ->
+                new Told<>(
+                    new Meeting(
+                        meeting.participants(),
+                        meeting.when(),
+                        meeting.where(),
+                        status,
+                        meeting.words(),
+                        meeting.statements()),
+                    told.article(),
+                    told.words()))
+        .orElse(told);
+  }
+
+  private static MeetingStatus status(Act act) {
+    return switch (act) {
+      case REJECT -> MeetingStatus.CANCELLED;
+      case AGREE -> MeetingStatus.AGREED;
+      case REQUEST -> MeetingStatus.PROPOSED;
+      default -> MeetingStatus.UNKNOWN;
+    };
   }
 
   /** Returns the documents that articles tell of. */
   public Stream<Told<Document>> documents() {
-    return record.documents().stream()
-        .filter(told -> counts(told.article()))
-        .map(told -> Told.of(told.told(), told.article(), text(told.article())));
+    return record.documents().stream().filter(this::counts);
   }
 
-  private boolean counts(RecordedArticle article) {
+  private Filter asked() {
+    Filter reported =
+        since == null ? Filter.ALL : new Filter.Days(Filter.Clock.PUBLISHED, since, null);
+    return Filter.and(wanted, reported);
+  }
+
+  private boolean counts(Told<?> one) {
+    return isReported(one.article()) && told.test(one);
+  }
+
+  private boolean isReported(RecordedArticle article) {
     TimeFrame reported = TimeFrame.of(article.published());
     return since == null || reported != null && !reported.last().toLocalDate().isBefore(since);
-  }
-
-  private String text(RecordedArticle article) {
-    return record
-        .article(article.id())
-        .map(Article::text)
-        .orElseThrow(() -> new IllegalStateException("no article " + article.id()));
   }
 }

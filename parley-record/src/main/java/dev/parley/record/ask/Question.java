@@ -1,6 +1,7 @@
 package dev.parley.record.ask;
 
 import dev.parley.model.Act;
+import dev.parley.model.Basis;
 import dev.parley.record.Entry;
 import dev.parley.record.answer.Table;
 import dev.parley.record.change.Revisions;
@@ -23,6 +24,13 @@ import java.util.stream.Stream;
 
 /** What a record can be asked. */
 public enum Question {
+  /** What was said, statement by statement, the one reported last first. */
+  STATEMENTS(false) {
+    @Override
+    public Table answer(Asking asking) {
+      return Statements.table(asking.latest());
+    }
+  },
   /** Where each party stands on each issue. */
   POSITIONS(true) {
     @Override
@@ -71,15 +79,25 @@ public enum Question {
   MEETINGS(false) {
     @Override
     public Table answer(Asking asking) {
-      return Meetings.table(Meetings.of(asking.meetings()));
+      return Meetings.table(
+          asking.dossier() == null
+              ? Meetings.of(asking.meetings())
+              : Meetings.of(asking.meetings(), asking.dossier()));
     }
   },
   /** Documents and who is said to break them. */
   DOCUMENTS(false) {
     @Override
     public Table answer(Asking asking) {
-      Filter accusations = new Filter.Equal(Field.ACT, Act.ACCUSE.name());
-      return Documents.table(Documents.of(asking.documents(), asking.entries(accusations)));
+      Stream<Entry> speaking =
+          asking.entries(
+              Filter.or(
+                  new Filter.Equal(Field.ACT, Act.ACCUSE.name()),
+                  new Filter.Equal(Field.BASIS, Basis.DOCUMENT.name())));
+      return Documents.table(
+          asking.dossier() == null
+              ? Documents.of(asking.documents(), speaking)
+              : Documents.of(asking.documents(), speaking, asking.dossier()));
     }
   },
   /** Who speaks for whom. */

@@ -11,6 +11,7 @@ import dev.parley.record.telling.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ public final class Claims {
           "speaker",
           "code",
           "act",
+          "issue",
           "claim",
           "denied_by",
           "denial",
@@ -44,8 +46,9 @@ public final class Claims {
   /**
    * Returns the claims that somebody denies or declines to comment on, the latest first. Who denies
    * what is found by {@linkplain Replies shared words, sides, article and date}; it can be wrong,
-   * and each claim shows the words of both. Memory is linear in the replies and in the claims that
-   * have one, not in the entries.
+   * and each claim shows the words of both. What replies to no claim that an article attributes
+   * ("denied reports that …") stands for itself. Memory is linear in the replies and in the claims
+   * that have one, not in the entries.
    *
    * @param entries the record, opened twice and closed after each: once for what replies, once for
    *     what is claimed; in any order
@@ -59,22 +62,31 @@ public final class Claims {
     Set<Reply> found = new HashSet<>();
     try (Stream<Entry> second = entries.get()) {
       second
-          .filter(Claims::isClaim)
+          .filter(Claims::isSaid)
           .forEach(
-              claim -> {
-                List<Reply> to = replies.to(claim);
+              said -> {
+                replies.pass(said);
+                List<Reply> to =
+                    CLAIMS.contains(said.statement().act()) ? replies.to(said) : List.of();
                 if (!to.isEmpty()) {
-                  contested.put(claim, new LinkedHashSet<>(to));
+                  contested.put(said, new LinkedHashSet<>(to));
                   found.addAll(to);
                 }
               });
     }
-    replies
-        .pointing(found)
-        .forEach(
-            (reply, claim) ->
-                contested.computeIfAbsent(claim, entry -> new LinkedHashSet<>()).add(reply));
-    return folded(contested);
+    Map<Reply, Entry> pointing = replies.pointing(found);
+    pointing.forEach(
+        (reply, claim) ->
+            contested.computeIfAbsent(claim, entry -> new LinkedHashSet<>()).add(reply));
+    List<Claim> claims = folded(contested);
+    Set<Reply> alone = replies.all();
+    alone.removeAll(found);
+    alone.removeAll(pointing.keySet());
+    latestFirst(alone, true).forEach(said -> claims.add(new Claim(null, List.of(said), List.of())));
+    latestFirst(alone, false)
+        .forEach(said -> claims.add(new Claim(null, List.of(), List.of(said))));
+    claims.sort(Comparator.comparing(Claim::moment).reversed());
+    return List.copyOf(claims);
   }
 
   /** Returns the claims with one row each. */
@@ -82,8 +94,8 @@ public final class Claims {
     return new Table(COLUMNS, claims.stream().map(Claims::row).toList());
   }
 
-  private static boolean isClaim(Entry entry) {
-    return CLAIMS.contains(entry.statement().act())
+  private static boolean isSaid(Entry entry) {
+    return !Reply.is(entry)
         && !entry.statement().negated()
         && !entry.statement().content().isEmpty();
   }
@@ -96,7 +108,6 @@ public final class Claims {
       said.entries().forEach(entry -> replies.addAll(byEntry.getOrDefault(entry, Set.of())));
       claims.add(new Claim(said, latestFirst(replies, true), latestFirst(replies, false)));
     }
-    Collections.reverse(claims);
     return claims;
   }
 
@@ -109,24 +120,31 @@ public final class Claims {
   }
 
   private static List<Cell> row(Claim claim) {
-    Entry entry = claim.claim().entry();
-    List<Entry> tellings = claim.claim().entries();
-    List<Evidence> source = List.of(Evidence.of(entry, entry.words().source()));
+    Entry entry = claim.told().entry();
+    List<Entry> tellings = claim.told().entries();
     List<Entry> denials = entries(claim.denials());
     List<Entry> declines = entries(claim.declines());
-    return List.of(
-        Cell.of(Texts.when(entry), entry),
-        Cell.resting(Texts.speaker(entry), source),
-        Cell.resting(Texts.codes(entry.statement().speaker().code()), source),
-        Cell.of(entry.statement().act(), entry),
-        Cell.of(Texts.content(entry), tellings),
-        Cell.of(speakers(claim.denials()), denials),
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.of(Texts.when(entry), entry));
+    if (claim.claim() == null) {
+      row.addAll(Collections.nCopies(3, new Cell("", List.of())));
+    } else {
+      List<Evidence> source = List.of(Evidence.of(entry, entry.words().source()));
+      row.add(Cell.resting(Texts.speaker(entry), source));
+      row.add(Cell.resting(Texts.codes(entry.statement().speaker().code()), source));
+      row.add(Cell.of(entry.statement().act(), entry));
+    }
+    row.add(Cell.of(claim.issue(), entry));
+    row.add(Cell.of(Texts.content(entry), tellings));
+    row.add(Cell.of(speakers(claim.denials()), denials));
+    row.add(
         Cell.of(
             String.join(
                 "; ", claim.denials().stream().map(Said::entry).map(Texts::content).toList()),
-            denials),
-        Cell.of(speakers(claim.declines()), declines),
-        Cell.of(String.join("; ", Said.outlets(List.of(claim.claim()))), tellings));
+            denials));
+    row.add(Cell.of(speakers(claim.declines()), declines));
+    row.add(Cell.of(String.join("; ", Said.outlets(List.of(claim.told()))), tellings));
+    return row;
   }
 
   private static List<Entry> entries(Collection<Said> said) {

@@ -18,13 +18,15 @@ import java.util.Set;
  * Finds what replies to a claim. A denial is of a claim of another side
  *
  * <ul>
- *   <li>that shares at least two content words with it, and half of those of the shorter one; or
+ *   <li>that shares at least two content words with it, three if it stands in another article, and
+ *       half of those of the shorter one; or
  *   <li>a quarter of them, where it is aimed at the claim's speaker, or the claim at its speaker;
  * </ul>
  *
  * in the same article, or when the claim was made at most thirty days before it. A denial that only
  * points ("denied the accusations"), and a refusal to comment that shares no words with any, are of
- * the claim next before them in their article, if possible one between the same two sides.
+ * what was said next before them in their article, if possible between the same two sides. That may
+ * be any statement of another side: "Russia has denied this" makes a claim of what stands before.
  */
 final class Replies {
 
@@ -48,14 +50,23 @@ final class Replies {
     reply.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(reply));
   }
 
-  /** Returns the replies to a claim that their words show, and notes it for those that point. */
-  List<Reply> to(Entry claim) {
-    List<Reply> here = byArticle.getOrDefault(claim.article().id(), List.of());
-    for (Reply reply : here) {
-      if (!sameSide(claim, reply)) {
-        reply.offer(claim, related(claim.statement(), reply.entry().statement()));
+  /** Returns all that was added. */
+  Set<Reply> all() {
+    return new LinkedHashSet<>(all);
+  }
+
+  /** Notes what was said for the replies of its article that point to it, whatever its act. */
+  void pass(Entry said) {
+    for (Reply reply : byArticle.getOrDefault(said.article().id(), List.of())) {
+      if (!sameSide(said, reply)) {
+        reply.offer(said, related(said.statement(), reply.entry().statement()));
       }
     }
+  }
+
+  /** Returns the replies to a claim that their words show. */
+  List<Reply> to(Entry claim) {
+    List<Reply> here = byArticle.getOrDefault(claim.article().id(), List.of());
     Set<String> words = ContentWords.of(claim.words().content());
     Set<Reply> candidates = new LinkedHashSet<>(here);
     for (String word : words) {
@@ -79,8 +90,7 @@ final class Replies {
     Map<Reply, Entry> pointing = new LinkedHashMap<>();
     for (Reply reply : all) {
       Entry nearest = reply.nearest();
-      boolean pointsOnly = !reply.denies() || reply.words().isEmpty() || reply.nearestIsRelated();
-      if (nearest != null && pointsOnly && !found.contains(reply)) {
+      if (nearest != null && reply.pointsOnly() && !found.contains(reply)) {
         pointing.put(reply, nearest);
       }
     }
@@ -104,7 +114,8 @@ final class Replies {
       return false;
     }
     double overlap = ContentWords.overlap(words, reply.words());
-    return shared >= 2 && overlap >= BY_WORDS
+    boolean here = claim.article().id().equals(reply.entry().article().id());
+    return shared >= (here ? 2 : 3) && overlap >= BY_WORDS
         || overlap >= BETWEEN_SIDES && related(claim.statement(), reply.entry().statement());
   }
 

@@ -42,6 +42,9 @@ final class Reply {
           "nonsens",
           "baseless");
 
+  /** From here on a denial tells itself what it denies. */
+  private static final int ENOUGH_WORDS = 4;
+
   private final Entry entry;
   private final Moment moment;
   private final Set<String> words;
@@ -99,7 +102,8 @@ final class Reply {
     return nearest;
   }
 
-  boolean nearestIsRelated() {
-    return nearestIsRelated;
+  /** Tells whether one has to look elsewhere for what this is a reply to. */
+  boolean pointsOnly() {
+    return !denies() || words.isEmpty() || nearestIsRelated && words.size() < ENOUGH_WORDS;
   }
 }

@@ -36,6 +36,11 @@ public record TimeFrame(LocalDateTime first, LocalDateTime last) {
     return date == null || date.value() == null ? null : CalendarValue.frame(date.value());
   }
 
+  /** Returns what an ISO 8601 date may mean; null where that is not known. */
+  public static @Nullable TimeFrame ofDate(@Nullable String date) {
+    return date == null ? null : CalendarValue.frame(date);
+  }
+
   /**
    * Returns what a value may mean in an article of a known date. Where only its year is unknown
    * ({@code XXXX-12-10}), that is the last year in which it was not after the article.

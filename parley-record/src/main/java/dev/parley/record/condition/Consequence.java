@@ -4,15 +4,18 @@ import dev.parley.record.Entry;
 import java.util.regex.Pattern;
 
 /** Finds what a conditional statement says will follow. */
-final class Consequence {
+public final class Consequence {
 
   private static final String BETWEEN = " … ";
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:…–-]+|[\\s,;:…–-]+$");
 
   private Consequence() {}
 
-  /** Returns the content without the condition; all of it where nothing would be left. */
-  static String of(Entry entry) {
+  /**
+   * Returns the words of the content without those of the condition; all of it where nothing would
+   * be left, empty where there is none.
+   */
+  public static String of(Entry entry) {
     String content = entry.words().content();
     String condition = entry.words().condition();
     if (content == null) {

@@ -1,6 +1,7 @@
 package dev.parley.record.condition;
 
 import dev.parley.model.Act;
+import dev.parley.record.Entry;
 import dev.parley.record.telling.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A threat, promise, offer or refusal that hangs on a condition.
  *
  * @param kind which of them
+ * @param entry the telling of the first statement that shows it; of copies one may have been
+ *     understood in another way
  * @param first the statement that first made it
  * @param repeats later statements of the same side that make it again, the earliest first
  */
-public record Pledge(Kind kind, Said first, List<Said> repeats) {
+public record Pledge(Kind kind, Entry entry, Said first, List<Said> repeats) {
 
   /** Keeps its own copy of the repeats. */
   public Pledge {
@@ -26,12 +29,12 @@ public record Pledge(Kind kind, Said first, List<Said> repeats) {
 
   /** Returns the words of the condition; null if they were not asked for. */
   public @Nullable String condition() {
-    return first.entry().words().condition();
+    return entry.words().condition();
   }
 
   /** Returns the words of what follows if the condition comes about, the condition left out. */
   public String consequence() {
-    return Consequence.of(first.entry());
+    return Consequence.of(entry);
   }
 
   /** What a pledge is. */

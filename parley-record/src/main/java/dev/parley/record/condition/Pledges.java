@@ -35,6 +35,7 @@ public final class Pledges {
           "speaker",
           "code",
           "to",
+          "issue",
           "condition",
           "consequence",
           "act",
@@ -48,19 +49,22 @@ public final class Pledges {
    * Returns the pledges, the one last made first. A later statement repeats a pledge if it is of
    * the same kind by the same side and both its condition and its content are alike in their words.
    *
-   * @param entries in any order; only those with an act that pledges and a condition are kept
+   * @param entries in any order; only those with a condition are kept
    */
   public static List<Pledge> of(Stream<Entry> entries) {
     List<Entry> conditional =
         entries
             .filter(entry -> !entry.statement().condition().isEmpty())
-            .filter(entry -> Pledge.Kind.of(entry.statement().act()) != null)
             .filter(entry -> !entry.statement().negated())
             .toList();
     List<Growing> pledges = new ArrayList<>();
     Map<String, List<Growing>> byWord = new HashMap<>();
     for (Said said : Retellings.fold(conditional)) {
-      Growing made = new Growing(said);
+      Entry shown = pledging(said);
+      if (shown == null) {
+        continue;
+      }
+      Growing made = new Growing(shown, said);
       Growing earlier = earlier(made, byWord);
       if (earlier != null) {
         earlier.repeats.add(said);
@@ -79,6 +83,14 @@ public final class Pledges {
   /** Returns the pledges with one row each. */
   public static Table table(List<Pledge> pledges) {
     return new Table(COLUMNS, pledges.stream().map(Pledges::row).toList());
+  }
+
+  /** Returns the first telling whose act pledges something; null if there is none. */
+  private static @Nullable Entry pledging(Said said) {
+    return said.entries().stream()
+        .filter(entry -> Pledge.Kind.of(entry.statement().act()) != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Growing earlier(Growing made, Map<String, List<Growing>> byWord) {
@@ -102,7 +114,7 @@ public final class Pledges {
   }
 
   private static List<Cell> row(Pledge pledge) {
-    Entry first = pledge.first().entry();
+    Entry first = pledge.entry();
     List<Entry> tellings = pledge.first().entries();
     List<Evidence> source = List.of(Evidence.of(first, first.words().source()));
     List<Evidence> condition = List.of(Evidence.of(first, first.words().condition()));
@@ -112,10 +124,11 @@ public final class Pledges {
     all.add(0, pledge.first());
     return List.of(
         Cell.of(Texts.word(pledge.kind()), first),
-        Cell.of(Texts.when(first), tellings),
+        Cell.of(Texts.when(pledge.first().entry()), tellings),
         Cell.resting(Texts.speaker(first), source),
         Cell.resting(Texts.codes(first.statement().speaker().code()), source),
         Cell.of(Texts.codes(first.statement().target()), first),
+        Cell.of(first.issue(), tellings),
         Cell.resting(pledge.condition(), condition),
         Cell.of(pledge.consequence(), first),
         Cell.of(first.statement().act(), first),
@@ -129,6 +142,7 @@ public final class Pledges {
   /** A pledge while its repeats are being found. */
   private static final class Growing {
 
+    private final Entry entry;
     private final Said first;
     private final Pledge.Kind kind;
     private final Set<String> sides;
@@ -136,12 +150,12 @@ public final class Pledges {
     private final Set<String> content;
     private final List<Said> repeats = new ArrayList<>();
 
-    Growing(Said first) {
-      Entry entry = first.entry();
+    Growing(Entry entry, Said first) {
       Pledge.Kind of = Pledge.Kind.of(entry.statement().act());
       if (of == null) {
         throw new IllegalArgumentException(entry.statement().act() + " pledges nothing");
       }
+      this.entry = entry;
       this.first = first;
       this.kind = of;
       this.sides = Side.of(entry.statement().speaker().code());
@@ -161,7 +175,7 @@ public final class Pledges {
     }
 
     Pledge pledge() {
-      return new Pledge(kind, first, repeats);
+      return new Pledge(kind, entry, first, repeats);
     }
   }
 }

@@ -1,13 +1,18 @@
 package dev.parley.record.document;
 
 import dev.parley.model.Act;
+import dev.parley.model.Basis;
 import dev.parley.model.Document;
+import dev.parley.model.Speaker;
 import dev.parley.record.Entry;
+import dev.parley.record.RecordedArticle;
 import dev.parley.record.Told;
 import dev.parley.record.answer.Cell;
 import dev.parley.record.answer.Evidence;
 import dev.parley.record.answer.Table;
 import dev.parley.record.answer.Texts;
+import dev.parley.record.dossier.Dossier;
+import dev.parley.record.dossier.KnownDocument;
 import dev.parley.record.party.Side;
 import dev.parley.record.telling.Said;
 import dev.parley.record.wording.ContentWords;
@@ -21,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts and agreements, what they hold, and who is said to break them. */
 public final class Documents {
@@ -36,7 +42,8 @@ public final class Documents {
           "mentions",
           "accused",
           "accused_by",
-          "accusations");
+          "accusations",
+          "known_as");
 
   private Documents() {}
 
@@ -50,28 +57,65 @@ public final class Documents {
    *     tells the document's title from others, and a word of documents or of breaking them
    */
   public static List<DocumentAccount> of(Stream<Told<Document>> told, Stream<Entry> entries) {
+    return of(told, entries, new KnownDocuments(null));
+  }
+
+  /**
+   * Returns the documents, those that the dossier knows among them if anything speaks of them. What
+   * a known document says itself is held for a provision of it.
+   *
+   * @param told mentions in any order
+   * @param entries in any order; accusations count, and what documents say
+   * @see KnownDocuments
+   */
+  public static List<DocumentAccount> of(
+      Stream<Told<Document>> told, Stream<Entry> entries, Dossier dossier) {
+    return of(told, entries, new KnownDocuments(dossier));
+  }
+
+  private static List<DocumentAccount> of(
+      Stream<Told<Document>> told, Stream<Entry> entries, KnownDocuments known) {
     Map<Object, DocumentFile> files = new LinkedHashMap<>();
     Map<String, Map<Set<String>, DocumentFile>> byWord = new HashMap<>();
     told.forEach(
         mention -> {
-          Set<String> title = TitleWords.of(mention.what().title());
-          DocumentFile file =
-              files.computeIfAbsent(
-                  title.isEmpty() ? Untitled.of(mention) : title, key -> new DocumentFile());
+          Document what = mention.what();
+          Set<String> title = TitleWords.of(what.title());
+          KnownDocument document = known.find(what.title(), what.parties(), mention.article());
+          Object key = title.isEmpty() ? Untitled.of(mention) : title;
+          DocumentFile file = file(document, key, files);
           file.add(mention);
           title.stream()
               .limit(1)
               .forEach(word -> byWord.computeIfAbsent(word, w -> new HashMap<>()).put(title, file));
         });
-    entries
-        .filter(entry -> entry.statement().act() == Act.ACCUSE && !entry.statement().negated())
-        .forEach(entry -> file(entry, byWord));
+    entries.forEach(
+        entry -> {
+          if (entry.statement().act() == Act.ACCUSE && !entry.statement().negated()) {
+            file(entry, byWord);
+          }
+          Speaker speaker = entry.statement().speaker();
+          String title = speaker.name() != null ? speaker.name() : entry.words().source();
+          if (speaker.basis() == Basis.DOCUMENT && title != null) {
+            KnownDocument document = known.find(title, speaker.code(), entry.article());
+            if (document != null) {
+              file(document, document, files).say(entry);
+            }
+          }
+        });
     return files.values().stream()
+        .filter(DocumentFile::isTold)
         .map(DocumentFile::account)
         .sorted(
             Comparator.comparingInt((DocumentAccount account) -> -account.mentions().size())
                 .thenComparing(DocumentAccount::title))
         .toList();
+  }
+
+  private static DocumentFile file(
+      @Nullable KnownDocument document, Object otherwise, Map<Object, DocumentFile> files) {
+    return files.computeIfAbsent(
+        document == null ? otherwise : document, key -> new DocumentFile(document));
   }
 
   /** Returns the documents with one row each. */
@@ -98,42 +142,37 @@ public final class Documents {
 
   private static List<Cell> row(DocumentAccount account) {
     List<Told<Document>> mentions = account.mentions();
+    List<Evidence> all = new ArrayList<>(Evidence.ofDocuments(mentions));
+    all.addAll(Evidence.of(account.statements()));
     List<Entry> accusations =
         account.breaches().stream().flatMap(said -> said.entries().stream()).toList();
-    List<Told<Document>> dated =
-        mentions.stream().filter(told -> told.what().date() != null).toList();
+    List<Evidence> dated =
+        Evidence.ofDocuments(mentions.stream().filter(told -> told.what().date() != null).toList());
+    RecordedArticle first =
+        mentions.isEmpty() ? account.statements().get(0).article() : mentions.get(0).article();
     return List.of(
-        cell(account.title(), mentions),
-        cell(account.kind(), mentions),
-        cell(Texts.codes(account.parties()), mentions),
-        cell(account.date() == null ? "" : account.date().value(), dated),
-        provisions(account.provisions()),
-        cell(Texts.published(mentions.get(0).article().published()), mentions.subList(0, 1)),
-        cell(String.valueOf(mentions.size()), mentions),
+        Cell.resting(account.title(), all),
+        Cell.resting(account.kind(), all),
+        Cell.resting(Texts.codes(account.parties()), all),
+        Cell.resting(
+            account.date() == null ? "" : account.date().value(),
+            account.date() != null && dated.isEmpty() ? all : dated),
+        Cell.resting(
+            String.join("; ", account.provisions().stream().map(Provision::words).toList()),
+            account.provisions().stream().flatMap(one -> one.evidence().stream()).toList()),
+        Cell.resting(Texts.published(first.published()), all.subList(0, 1)),
+        Cell.resting(String.valueOf(mentions.size()), all),
         Cell.of(
             joined(account.breaches(), said -> Texts.codes(said.entry().statement().target())),
             accusations),
         Cell.of(joined(account.breaches(), said -> Texts.speaker(said.entry())), accusations),
-        Cell.of(joined(account.breaches(), said -> Texts.content(said.entry())), accusations));
+        Cell.of(joined(account.breaches(), said -> Texts.content(said.entry())), accusations),
+        Cell.resting(account.known() == null ? "" : account.known().id(), all));
   }
 
   private static String joined(List<Said> said, Function<Said, String> text) {
     return String.join(
         "; ", said.stream().map(text).filter(words -> !words.isEmpty()).distinct().toList());
-  }
-
-  private static Cell provisions(List<Provision> provisions) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Provision provision : provisions) {
-      Told<Document> first = provision.mentions().get(0);
-      evidence.add(Evidence.of(List.of(), first.article(), null, provision.words()));
-    }
-    return Cell.resting(
-        String.join("; ", provisions.stream().map(Provision::words).toList()), evidence);
-  }
-
-  private static Cell cell(String text, List<Told<Document>> mentions) {
-    return Cell.resting(text, Evidence.ofDocuments(mentions));
   }
 
   /** What stands for the title of a document that has none of its own. */

@@ -25,19 +25,29 @@ final class PhraseTable {
     }
   }
 
-  /** Returns for each issue how many words of the text stand in phrases of it. */
-  int[] count(String text) {
+  /**
+   * What a text has of the phrases of the issues, by the issues' order.
+   *
+   * @param words how many of its words stand in phrases
+   * @param first which of its words begins the first phrase; of no meaning where there is none
+   */
+  record Found(int[] words, int[] first) {}
+
+  /** Finds the phrases in a text. */
+  Found find(String text) {
     List<String> stems = Stems.of(text);
     int[] words = new int[issues];
+    int[] first = new int[issues];
     for (int at = 0; at < stems.size(); at++) {
       for (Phrase phrase : byFirst.getOrDefault(stems.get(at), List.of())) {
         int end = at + phrase.stems.size();
         if (end <= stems.size() && stems.subList(at, end).equals(phrase.stems)) {
+          first[phrase.issue] = words[phrase.issue] == 0 ? at : first[phrase.issue];
           words[phrase.issue] += phrase.stems.size();
         }
       }
     }
-    return words;
+    return new Found(words, first);
   }
 
   private record Phrase(List<String> stems, int issue) {}

@@ -8,6 +8,7 @@ import dev.parley.record.answer.Evidence;
 import dev.parley.record.answer.Table;
 import dev.parley.record.answer.Texts;
 import dev.parley.record.clock.Moment;
+import dev.parley.record.dossier.Dossier;
 import dev.parley.record.telling.Stories;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,10 @@ public final class Meetings {
           "first_reported",
           "last_reported",
           "voices",
-          "outlets");
+          "outlets",
+          "known_as");
+
+  private static final String NOBODY = "";
 
   private Meetings() {}
 
@@ -47,10 +50,34 @@ public final class Meetings {
    * @param told in any order
    */
   public static List<MeetingAccount> of(Stream<Told<Meeting>> told) {
-    List<Mention> mentions = new ArrayList<>(told.map(Mention::new).toList());
+    return of(told, List.of());
+  }
+
+  /**
+   * Returns the meetings, those of the dossier's known meetings that any article tells of among
+   * them. What the dossier says of who meets, when and where holds beside what the mentions say.
+   *
+   * @param told in any order
+   */
+  public static List<MeetingAccount> of(Stream<Told<Meeting>> told, Dossier dossier) {
+    return of(told, Expected.of(dossier));
+  }
+
+  private static List<MeetingAccount> of(Stream<Told<Meeting>> told, List<Expected> known) {
+    List<Told<Meeting>> all = told.toList();
+    Stories stories = Stories.of(all.stream().map(Told::article).toList());
+    List<Mention> mentions = new ArrayList<>();
+    all.forEach(one -> mentions.add(new Mention(one, stories.story(one.article()))));
     mentions.sort(Comparator.comparingLong(Mention::coarseness).thenComparing(Mention::reported));
     List<Gathering> gatherings = new ArrayList<>();
     Map<Key, Set<Gathering>> index = new HashMap<>();
+    for (Expected expected : known) {
+      Gathering gathering = new Gathering(expected);
+      gatherings.add(gathering);
+      for (Key key : keys(expected)) {
+        index.computeIfAbsent(key, side -> new LinkedHashSet<>()).add(gathering);
+      }
+    }
     for (Mention mention : mentions) {
       Gathering gathering = best(mention, index);
       if (gathering == null) {
@@ -63,7 +90,11 @@ public final class Meetings {
         index.computeIfAbsent(key, side -> new LinkedHashSet<>()).add(gathering);
       }
     }
-    return gatherings.stream().map(Gathering::account).sorted(byTime()).toList();
+    return gatherings.stream()
+        .filter(Gathering::isTold)
+        .map(Gathering::account)
+        .sorted(byTime())
+        .toList();
   }
 
   /** Returns the meetings with one row each. */
@@ -87,9 +118,29 @@ public final class Meetings {
   private static Set<Key> keys(Mention mention) {
     Set<Key> keys = new LinkedHashSet<>();
     Set<YearMonth> months = mention.months();
+    keys.add(new Key(NOBODY, null, mention.story()));
+    if (mention.sides().isEmpty()) {
+      months.forEach(month -> keys.add(new Key(NOBODY, month, "")));
+    }
     for (String side : mention.sides()) {
       months.forEach(month -> keys.add(new Key(side, month, "")));
       keys.add(new Key(side, null, mention.told().article().id()));
+    }
+    return keys;
+  }
+
+  /** A mention that names nobody may be of a known meeting. */
+  private static Set<Key> keys(Expected expected) {
+    Set<Key> keys = new LinkedHashSet<>();
+    YearMonth month = YearMonth.from(expected.when().first());
+    for (int count = 0;
+        count < 3 && !month.isAfter(YearMonth.from(expected.when().last()));
+        count++) {
+      keys.add(new Key(NOBODY, month, ""));
+      for (String side : expected.sides()) {
+        keys.add(new Key(side, month, ""));
+      }
+      month = month.plusMonths(1);
     }
     return keys;
   }
@@ -110,7 +161,7 @@ public final class Meetings {
     RecordedArticle last = mentions.get(mentions.size() - 1).article();
     List<RecordedArticle> articles = mentions.stream().map(Told::article).toList();
     List<String> outlets =
-        articles.stream().map(RecordedArticle::outlet).filter(Objects::nonNull).distinct().toList();
+        articles.stream().flatMap(article -> article.outlets().stream()).distinct().toList();
     return List.of(
         cell(Texts.word(account.state()), account.status().known()),
         cell(account.whenAsTold(), account.when().known()),
@@ -128,7 +179,8 @@ public final class Meetings {
             Texts.published(last.published()),
             mentions.subList(mentions.size() - 1, mentions.size())),
         cell(Stories.count(articles), mentions),
-        cell(String.join("; ", outlets), mentions));
+        cell(String.join("; ", outlets), mentions),
+        cell(account.known() == null ? "" : account.known().id(), mentions));
   }
 
   private static Cell cell(@Nullable Object text, List<Told<Meeting>> mentions) {

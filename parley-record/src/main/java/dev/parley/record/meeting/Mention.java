@@ -9,6 +9,7 @@ import dev.parley.record.party.Side;
 import dev.parley.record.wording.ContentWords;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,43 @@ final class Mention {
   private static final long LONG = 100L * 24 * 3600;
 
   private final Told<Meeting> told;
+  private final String story;
   private final Moment reported;
   private final @Nullable TimeFrame article;
   private final @Nullable TimeFrame when;
   private final Set<String> sides;
   private final Set<String> place;
 
-  Mention(Told<Meeting> told) {
+  /**
+   * Makes a mention ready.
+   *
+   * @param story what all copies and versions of its article have in common
+   */
+  Mention(Told<Meeting> told, String story) {
     this.told = told;
+    this.story = story;
     this.reported = Moment.reported(told.article(), told.what().words().start(), "");
     this.article = TimeFrame.of(told.article().published());
     this.when = TimeFrame.near(told.what().when(), article);
     this.sides = Side.of(told.what().participants());
     this.place = ContentWords.of(told.what().where());
+  }
+
+  String story() {
+    return story;
+  }
+
+  /** Tells whether the other is this mention in a copy or version of its article. */
+  boolean isRetold(Mention other) {
+    Meeting one = told.what();
+    Meeting two = other.told.what();
+    return story.equals(other.story)
+        && !told.article().id().equals(other.told.article().id())
+        && sides.equals(other.sides)
+        && one.status() == two.status()
+        && Objects.equals(one.when(), two.when())
+        && Objects.equals(one.where(), two.where())
+        && told.at(one.words()).equals(other.told.at(two.words()));
   }
 
   Told<Meeting> told() {

@@ -91,13 +91,13 @@ public record Matching(Query query) implements Predicate<Entry> {
   }
 
   /** A country covers its sectors: {@code USA} is {@code USA GOV} too. */
-  private static boolean covers(String wanted, List<ActorCode> codes) {
+  static boolean covers(String wanted, List<ActorCode> codes) {
     return codes.stream()
         .map(ActorCode::toString)
         .anyMatch(code -> code.equals(wanted) || code.startsWith(wanted + " "));
   }
 
-  private static boolean stands(Query.Has has, @Nullable String text) {
+  static boolean stands(Query.Has has, @Nullable String text) {
     if (text == null) {
       return false;
     }

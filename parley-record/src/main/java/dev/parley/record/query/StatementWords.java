@@ -62,7 +62,8 @@ final class StatementWords {
     return span == null ? List.of() : List.of(span);
   }
 
-  private static boolean contains(List<String> run, Query.Words wanted) {
+  /** Tells whether the words stand in a run next to one another, in their order. */
+  static boolean contains(List<String> run, Query.Words wanted) {
     int last = wanted.words().size() - 1;
     for (int at = 0; at + last < run.size(); at++) {
       String word = run.get(at + last);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** One article coming into the record, in one transaction. */
 final class Adding {
@@ -51,6 +52,7 @@ final class Adding {
           newest.map(one -> one.article().equals(id)).orElseGet(() -> printed(id, article));
       if (!there) {
         appearances.insert(known.get(), article, version, provenance.feed(), now);
+        noteOutlet(known.get(), id, article.publisher());
       }
       Outcome again = version > 1 ? Outcome.NEW_VERSION : Outcome.COPY;
       return added(there ? Outcome.UNCHANGED : again, id, 0);
@@ -67,6 +69,15 @@ final class Adding {
     new HappeningTables(handle).insert(key, reading, numbering::given);
     Outcome fresh = group.isPresent() ? Outcome.COPY : Outcome.ADDED;
     return added(version > 1 ? Outcome.NEW_VERSION : fresh, id, reading.statements().size());
+  }
+
+  private void noteOutlet(long key, String id, @Nullable String outlet) {
+    String name = Column.text(outlet);
+    if (name != null
+        && !name.isBlank()
+        && !articles.recorded(id).orElseThrow().outlets().contains(name)) {
+      articles.addOutlet(key, name);
+    }
   }
 
   /** Without a URL, the same text of the same outlet is the same article. */

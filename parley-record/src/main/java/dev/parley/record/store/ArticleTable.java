@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ final class ArticleTable {
       a.id AS article_id, a.title AS article_title, a.outlet AS article_outlet,
       a.url AS article_url, a.version AS article_version,
       a.published_words AS article_published_words, a.published AS article_published,
-      a.added AS article_added, a.copy_group AS article_copy_group""";
+      a.added AS article_added, a.copy_group AS article_copy_group,
+      a.reprinted_by AS article_reprinted_by""";
 
   private final Handle handle;
 
@@ -118,6 +121,11 @@ final class ArticleTable {
         .findOne();
   }
 
+  /** Returns the ids of all articles, in the order in which they came in. */
+  List<String> ids() {
+    return handle.createQuery("SELECT id FROM article ORDER BY key").mapTo(String.class).list();
+  }
+
   /** Returns an article as it was given. */
   Optional<Article> article(String id) {
     return handle
@@ -166,6 +174,25 @@ final class ArticleTable {
         .list();
   }
 
+  /** Notes that another outlet printed the very text of an article. */
+  void addOutlet(long article, String outlet) {
+    handle.execute(
+        "UPDATE article SET reprinted_by = coalesce(reprinted_by || ?, '') || ? WHERE key = ?",
+        "\n",
+        outlet.lines().collect(Collectors.joining(" ")),
+        article);
+  }
+
+  /** Returns an article's text exactly as read. */
+  String text(String id) {
+    return handle
+        .createQuery(
+            "SELECT t.text FROM article a JOIN article_text t ON t.article = a.key WHERE a.id = :id")
+        .bind("id", id)
+        .map((row, context) -> Compression.text(row.getBytes("text")))
+        .one();
+  }
+
   /** Notes by which reader an article was read last. */
   void setReader(long article, String reader) {
     handle.execute("UPDATE article SET reader = ? WHERE key = ?", reader, article);
@@ -194,7 +221,13 @@ final class ArticleTable {
         row.getInt("article_version"),
         Column.date(row.getString("article_published_words"), row.getString("article_published")),
         Instant.parse(row.getString("article_added")),
-        row.getString("article_copy_group"));
+        row.getString("article_copy_group"),
+        outlets(row.getString("article_outlet"), row.getString("article_reprinted_by")));
+  }
+
+  private static List<String> outlets(@Nullable String first, @Nullable String reprintedBy) {
+    Stream<String> others = reprintedBy == null ? Stream.empty() : reprintedBy.lines();
+    return Stream.concat(Stream.ofNullable(first), others).distinct().toList();
   }
 
   /** Returns what an article's entries are ordered by. */

@@ -8,9 +8,12 @@ import dev.parley.model.Meeting;
 import dev.parley.model.MeetingStatus;
 import dev.parley.model.Reading;
 import dev.parley.model.Span;
+import dev.parley.record.RecordedArticle;
+import dev.parley.record.Told;
 import dev.parley.record.correction.Spans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -148,28 +151,51 @@ final class HappeningTables {
   }
 
   List<Told<Event>> events() {
-    return told("event", (row, context) -> new Told<>(event(row), ArticleTable.recorded(row)));
+    return told("event", HappeningTables::event, Told::of);
   }
 
   List<Told<Meeting>> meetings() {
-    return told("meeting", (row, context) -> new Told<>(meeting(row), ArticleTable.recorded(row)));
+    return told("meeting", HappeningTables::meeting, Told::of);
   }
 
   List<Told<Document>> documents() {
-    return told(
-        "document", (row, context) -> new Told<>(document(row), ArticleTable.recorded(row)));
+    return told("document", HappeningTables::document, Told::of);
   }
 
-  private <T> List<Told<T>> told(String table, RowMapper<Told<T>> mapper) {
-    return handle
-        .createQuery(
-            "SELECT h.*, "
-                + ArticleTable.RECORDED
-                + " FROM "
-                + table
-                + " h JOIN article a ON a.key = h.article ORDER BY h.article, h.number")
-        .map(mapper)
-        .list();
+  /** Each text is read once, for all that it tells. */
+  private <T> List<Told<T>> told(String table, Read<T> read, Words<T> words) {
+    List<Row<T>> rows =
+        handle
+            .createQuery(
+                "SELECT h.*, "
+                    + ArticleTable.RECORDED
+                    + " FROM "
+                    + table
+                    + " h JOIN article a ON a.key = h.article ORDER BY h.article, h.number")
+            .map((row, context) -> new Row<>(read.of(row), ArticleTable.recorded(row)))
+            .list();
+    ArticleTable articles = new ArticleTable(handle);
+    List<Told<T>> told = new ArrayList<>(rows.size());
+    String article = "";
+    String text = "";
+    for (Row<T> row : rows) {
+      if (!row.article.id().equals(article)) {
+        article = row.article.id();
+        text = articles.text(article);
+      }
+      told.add(words.told(row.what, row.article, text));
+    }
+    return told;
+  }
+
+  private record Row<T>(T what, RecordedArticle article) {}
+
+  private interface Read<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private interface Words<T> {
+    Told<T> told(T what, RecordedArticle article, String text);
   }
 
   static Event event(ResultSet row) throws SQLException {

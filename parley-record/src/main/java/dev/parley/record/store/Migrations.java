@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Migrations {
 
   /** The newest version there is a migration to. */
-  static final int LATEST = 6;
+  static final int LATEST = 8;
 
   /** Where Flyway notes what was migrated. */
   static final String HISTORY = "flyway_schema_history";

@@ -7,6 +7,7 @@ import dev.parley.model.Meeting;
 import dev.parley.model.Reading;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
+import dev.parley.record.Told;
 import dev.parley.record.correction.Correction;
 import dev.parley.record.correction.MadeCorrection;
 import dev.parley.record.correction.TrainingLine;
@@ -181,6 +182,11 @@ public final class Record implements AutoCloseable {
   /** Returns an article as it was given, its text exactly as read, by its text's SHA-256. */
   public Optional<Article> article(String id) {
     return database.read(handle -> new ArticleTable(handle).article(id));
+  }
+
+  /** Returns the ids of all articles, in the order in which they came in. */
+  public List<String> articles() {
+    return database.read(handle -> new ArticleTable(handle).ids());
   }
 
   /** Returns an article without its text, by its text's SHA-256. */

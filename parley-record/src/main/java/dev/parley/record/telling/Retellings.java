@@ -5,21 +5,28 @@ import dev.parley.model.ActorCode;
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
 import dev.parley.record.clock.Moment;
+import dev.parley.record.wording.ContentWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts copies and versions of a statement together. Within one story the first statement of a
- * speaker with one act and stance on one issue is taken for the same in every article, and so is
- * the second; words are not compared, since copies are cut and edited.
+ * Puts copies and versions of a statement together. Within one story what a speaker says in the
+ * same words is the same in every article, even where it was understood in two ways. Of the rest,
+ * since copies are cut and edited, the first statement of a speaker with one act and stance on one
+ * issue is taken for the same in every article, and so is the second.
  */
 public final class Retellings {
+
+  /** Fewer words are the same by chance. */
+  private static final int ENOUGH_WORDS = 3;
 
   private Retellings() {}
 
@@ -47,17 +54,59 @@ public final class Retellings {
     }
     List<Ranked> inText = new ArrayList<>(story);
     inText.sort(Comparator.comparingInt(ranked -> Moment.place(ranked.entry.statement())));
+    List<Telling> tellings = new ArrayList<>();
+    List<Ranked> others = byWords(inText, tellings);
+    Map<Alike, List<Telling>> alike = new HashMap<>();
+    for (Telling telling : tellings) {
+      alike.computeIfAbsent(telling.alike(), key -> new ArrayList<>()).add(telling);
+    }
+    Map<InArticle, Integer> next = new HashMap<>();
+    for (Ranked ranked : others) {
+      String article = ranked.entry.article().id();
+      Alike key = Alike.of(ranked.entry);
+      List<Telling> candidates = alike.computeIfAbsent(key, of -> new ArrayList<>());
+      int at = next.getOrDefault(new InArticle(key, article), 0);
+      while (at < candidates.size() && candidates.get(at).articles.contains(article)) {
+        at++;
+      }
+      if (at == candidates.size()) {
+        Telling alone = new Telling();
+        candidates.add(alone);
+        tellings.add(alone);
+      }
+      candidates.get(at).add(ranked);
+      next.put(new InArticle(key, article), at + 1);
+    }
+    for (Telling telling : tellings) {
+      telling.ranked.sort(Comparator.comparingInt(Ranked::rank));
+      folded.add(telling.ranked);
+    }
+  }
+
+  /** Puts together what stands in several articles in the same words, and returns the rest. */
+  private static List<Ranked> byWords(List<Ranked> inText, List<Telling> tellings) {
     Map<InArticle, Integer> counts = new HashMap<>();
-    Map<Nth, List<Ranked>> same = new LinkedHashMap<>();
+    Map<Nth, Telling> same = new LinkedHashMap<>();
+    List<Ranked> others = new ArrayList<>();
     for (Ranked ranked : inText) {
-      Alike alike = Alike.of(ranked.entry);
-      int number = counts.merge(new InArticle(alike, ranked.entry.article().id()), 1, Integer::sum);
-      same.computeIfAbsent(new Nth(alike, number), key -> new ArrayList<>()).add(ranked);
+      SameWords words = SameWords.of(ranked.entry);
+      if (words.words.size() < ENOUGH_WORDS) {
+        others.add(ranked);
+        continue;
+      }
+      InArticle here = new InArticle(words, ranked.entry.article().id());
+      int number = counts.merge(here, 1, Integer::sum);
+      same.computeIfAbsent(new Nth(words, number), key -> new Telling()).add(ranked);
     }
-    for (List<Ranked> tellings : same.values()) {
-      tellings.sort(Comparator.comparingInt(Ranked::rank));
-      folded.add(tellings);
+    for (Telling telling : same.values()) {
+      if (telling.articles.size() > 1) {
+        tellings.add(telling);
+      } else {
+        others.addAll(telling.ranked);
+      }
     }
+    others.sort(Comparator.comparingInt(ranked -> Moment.place(ranked.entry.statement())));
+    return others;
   }
 
   private static Said said(List<Ranked> tellings) {
@@ -90,7 +139,35 @@ public final class Retellings {
     }
   }
 
-  private record InArticle(Alike alike, String article) {}
+  /** What one speaker says in the same words, however it was understood. */
+  private record SameWords(List<ActorCode> speaker, @Nullable String name, Set<String> words) {
 
-  private record Nth(Alike alike, int number) {}
+    static SameWords of(Entry entry) {
+      List<ActorCode> codes = entry.statement().speaker().code();
+      return new SameWords(
+          codes,
+          codes.isEmpty() ? entry.statement().speaker().name() : null,
+          ContentWords.of(entry.words().content()));
+    }
+  }
+
+  private record InArticle(Object what, String article) {}
+
+  private record Nth(SameWords words, int number) {}
+
+  /** One statement in the articles in which it has been found so far. */
+  private static final class Telling {
+
+    private final List<Ranked> ranked = new ArrayList<>();
+    private final Set<String> articles = new HashSet<>();
+
+    void add(Ranked one) {
+      ranked.add(one);
+      articles.add(one.entry.article().id());
+    }
+
+    Alike alike() {
+      return Alike.of(ranked.get(0).entry);
+    }
+  }
 }

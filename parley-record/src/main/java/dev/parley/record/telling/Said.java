@@ -37,9 +37,7 @@ public record Said(Entry entry, List<Entry> retold) {
     Set<String> outlets = new LinkedHashSet<>();
     for (Said one : said) {
       for (Entry entry : one.entries()) {
-        if (entry.article().outlet() != null) {
-          outlets.add(entry.article().outlet());
-        }
+        outlets.addAll(entry.article().outlets());
       }
     }
     return List.copyOf(outlets);

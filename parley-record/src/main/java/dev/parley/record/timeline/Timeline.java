@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -155,12 +154,7 @@ public final class Timeline {
 
   private static String outlets(List<RecordedArticle> articles) {
     return String.join(
-        "; ",
-        articles.stream()
-            .map(RecordedArticle::outlet)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList());
+        "; ", articles.stream().flatMap(article -> article.outlets().stream()).distinct().toList());
   }
 
   private record Placed(Moment moment, Happening happening) {}

@@ -5,6 +5,7 @@ import static dev.parley.record.EntrySketch.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.model.Act;
+import dev.parley.model.Stance;
 import dev.parley.record.ArticleSketch;
 import dev.parley.record.Entry;
 import dev.parley.record.EntrySketch;
@@ -189,6 +190,74 @@ class ClaimsTest {
     assertThat(table.cell(0, "declined_by").text()).isEmpty();
   }
 
+  @Test
+  void aDenialOfWhatNoArticleAttributesStandsForItself() {
+    List<Claim> claims =
+        all(denial("d").says("reports that its embassy was closed for good").in(MONDAY).made());
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).claim()).isNull();
+    assertThat(ids(claims.get(0).denials())).containsExactly("d");
+    Table table = Claims.table(claims);
+    assertThat(table.cell(0, "speaker").text()).isEmpty();
+    assertThat(table.cell(0, "claim").text())
+        .isEqualTo("reports that its embassy was closed for good");
+    assertThat(table.cell(0, "denied_by").text()).isEqualTo("RUS GOV");
+  }
+
+  @Test
+  void aRefusalToCommentOnNothingToldStandsForItself() {
+    List<Claim> claims =
+        all(entry("d").by("RUS GOV").act(Act.DECLINE).says("to comment").in(MONDAY).made());
+
+    assertThat(claims).hasSize(1);
+    assertThat(ids(claims.get(0).declines())).containsExactly("d");
+  }
+
+  @Test
+  void thisDeniesWhatWasSaidBeforeWhateverItsAct() {
+    List<Claim> claims =
+        contested(
+            claim("threat")
+                .act(Act.THREATEN)
+                .target("RUS GOV")
+                .stance(Stance.OPEN, "attack")
+                .says("Moscow may attack in spring")
+                .at(10)
+                .in(MONDAY)
+                .made(),
+            denial("no").says("this").at(60).in(MONDAY).made());
+
+    assertThat(claims).hasSize(1);
+    assertThat(ids(List.of(claims.get(0).claim()))).containsExactly("threat");
+    assertThat(Claims.table(claims).cell(0, "issue").text()).isEqualTo("attack");
+  }
+
+  @Test
+  void aDenialThatTellsWhatItDeniesIsNotOfSomethingElseNextToIt() {
+    assertThat(
+            contested(
+                claim("c").target("RUS GOV").says("gas prices will fall").at(10).in(MONDAY).made(),
+                denial("d")
+                    .says("that ships had left the northern harbour at night")
+                    .at(60)
+                    .in(MONDAY)
+                    .made()))
+        .isEmpty();
+  }
+
+  @Test
+  void twoWordsInCommonWithAnotherArticleAreTooFew() {
+    assertThat(
+            contested(
+                claim("c").says("Kyiv had no objections").in(MONDAY).made(),
+                denial("d")
+                    .says("that the letter was changed after objections from Kyiv")
+                    .in(TUESDAY)
+                    .made()))
+        .isEmpty();
+  }
+
   private static EntrySketch claim(String id) {
     return entry(id).by("USA GOV");
   }
@@ -198,6 +267,10 @@ class ClaimsTest {
   }
 
   private static List<Claim> contested(Entry... entries) {
+    return all(entries).stream().filter(claim -> claim.claim() != null).toList();
+  }
+
+  private static List<Claim> all(Entry... entries) {
     return Claims.contested(() -> Stream.of(entries));
   }
 

@@ -5,6 +5,8 @@ import static dev.parley.record.EntrySketch.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.model.Act;
+import dev.parley.model.Stance;
+import dev.parley.record.ArticleSketch;
 import dev.parley.record.Entry;
 import dev.parley.record.EntrySketch;
 import dev.parley.record.answer.Table;
@@ -149,6 +151,28 @@ class PledgesTest {
     assertThat(table.cell(0, "condition").evidence().get(0).words()).isEqualTo("if they invade");
     assertThat(table.cell(0, "consequence").text()).isEqualTo("they will pay");
     assertThat(table.cell(0, "repeated").text()).isEqualTo("0");
+  }
+
+  @Test
+  void aThreatThatWasUnderstoodInAnotherWayInTheFirstCopyIsOneThreatOfBothOutlets() {
+    ArticleSketch wire = article("wire").outlet("Wire").published("2021-12-10");
+    ArticleSketch copy = article("copy").outlet("Copy").published("2021-12-11").copyOf("wire");
+    EntrySketch warning =
+        entry("w").by("USA GOV").act(Act.WARN).in(wire).says("there will be hard sanctions on banks");
+    EntrySketch threat =
+        entry("t").by("USA GOV").act(Act.THREATEN).in(copy).says("there will be hard sanctions on banks");
+
+    Table table =
+        Pledges.table(
+            ledger(
+                warning.condition("if they invade").made(),
+                threat.stance(Stance.FOR, "sanctions").condition("if they invade").made()));
+
+    assertThat(table.rows()).hasSize(1);
+    assertThat(table.cell(0, "act").text()).isEqualTo("THREATEN");
+    assertThat(table.cell(0, "when").text()).isEqualTo("2021-12-10");
+    assertThat(table.cell(0, "issue").text()).isEqualTo("sanctions");
+    assertThat(table.cell(0, "outlets").text()).isEqualTo("Wire; Copy");
   }
 
   private static EntrySketch threat(String id, String day) {

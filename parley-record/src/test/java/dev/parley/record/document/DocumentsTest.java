@@ -14,6 +14,9 @@ import dev.parley.record.Entry;
 import dev.parley.record.EntrySketch;
 import dev.parley.record.Told;
 import dev.parley.record.answer.Table;
+import dev.parley.record.dossier.Dossier;
+import dev.parley.record.dossier.KnownDocument;
+import dev.parley.record.dossier.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +26,30 @@ class DocumentsTest {
 
   private static final ArticleSketch FIRST = article("1").outlet("A").published("2021-12-18");
   private static final ArticleSketch SECOND = article("2").outlet("B").published("2021-12-20");
+
+  private static final Dossier DOSSIER =
+      new Dossier(
+          "Talks",
+          "",
+          List.of(new Party("russia", "Russia", List.of(ActorCode.parse("RUS")))),
+          List.of(),
+          List.of(
+              new KnownDocument(
+                  "draft-treaty",
+                  "Draft treaty on guarantees",
+                  "draft",
+                  List.of("russia"),
+                  "2021-12-01"),
+              new KnownDocument(
+                  "draft-agreement",
+                  "Draft agreement on measures",
+                  "draft",
+                  List.of("russia"),
+                  "2021-12-01"),
+              new KnownDocument(
+                  "reply", "Answer of Russia", "letter", List.of("russia"), "2021-12-05")),
+          List.of(),
+          List.of());
 
   @Test
   void titlesThatDifferInWordsOfKindAndYearsAreOneDocument() {
@@ -139,6 +166,53 @@ class DocumentsTest {
     Table table = Documents.table(documents);
     assertThat(table.cell(0, "date").evidence()).hasSize(1);
     assertThat(table.cell(0, "date").evidence().get(0).outlet()).isEqualTo("A");
+  }
+
+  @Test
+  void whatAKnownDocumentSaysItselfIsAProvisionOfIt() {
+    Entry demand = paper("demand", "The ten-page reply").says("that all troops leave").made();
+    Entry other = paper("other", "The report").by("POL GOV").says("that it rains").made();
+
+    List<DocumentAccount> documents = Documents.of(Stream.of(), Stream.of(demand, other), DOSSIER);
+
+    Table table = Documents.table(documents);
+    assertThat(table.rows()).hasSize(1);
+    assertThat(table.cell(0, "known_as").text()).isEqualTo("reply");
+    assertThat(table.cell(0, "kind").text()).isEqualTo("letter");
+    assertThat(table.cell(0, "date").text()).isEqualTo("2021-12-05");
+    assertThat(table.cell(0, "provisions").text()).isEqualTo("that all troops leave");
+    assertThat(table.cell(0, "provisions").evidence().get(0).statements())
+        .containsExactly("demand");
+  }
+
+  @Test
+  void aTitleOfKindsAloneIsOfTheOnlyKnownDocumentThatHasThemAll() {
+    List<DocumentAccount> documents =
+        Documents.of(
+            Stream.of(
+                told(FIRST, "the draft treaty", "draft", "USA + RUS"),
+                told(FIRST, "the Bern treaty", "treaty", "CHE")),
+            Stream.of(),
+            DOSSIER);
+
+    assertThat(
+            documents.stream().map(account -> account.known() == null ? "" : account.known().id()))
+        .containsExactlyInAnyOrder("draft-treaty", "");
+  }
+
+  @Test
+  void aDocumentThatWasNotThereYetIsNotSpokenOf() {
+    Entry early =
+        paper("early", "The paper")
+            .in(article("early").published("2021-11-01"))
+            .says("that troops leave")
+            .made();
+
+    assertThat(Documents.of(Stream.of(), Stream.of(early), DOSSIER)).isEmpty();
+  }
+
+  private static EntrySketch paper(String id, String title) {
+    return entry(id).by("RUS GOV").document(title).act(Act.REQUEST).in(FIRST);
   }
 
   private static EntrySketch accusation(String id) {

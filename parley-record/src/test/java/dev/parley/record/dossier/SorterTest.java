@@ -71,6 +71,18 @@ class SorterTest {
   }
 
   @Test
+  void ofTwoPhrasesAlikeInLengthTheFirstSaysWhatItIsAbout() {
+    assertThat(SORTER.sort("a minimum flow below the high dam", null).issue()).isEqualTo("flow");
+    assertThat(SORTER.sort("a high dam with a minimum flow", null).issue()).isEqualTo("height");
+  }
+
+  @Test
+  void aWordOrTwoThatPointElsewhereAreLikeNothing() {
+    assertThat(SORTER.sort("this summer", "denied").isSorted()).isFalse();
+    assertThat(SORTER.sort("the reservoir", "denied").isSorted()).isTrue();
+  }
+
+  @Test
   void withoutIssuesAllStaysUnsorted() {
     assertThat(Sorter.of(dossier(), SHARED_WORDS).sort("water", null).isSorted()).isFalse();
   }

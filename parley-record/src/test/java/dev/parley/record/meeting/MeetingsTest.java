@@ -11,8 +11,12 @@ import dev.parley.model.TimexValue;
 import dev.parley.record.ArticleSketch;
 import dev.parley.record.Told;
 import dev.parley.record.answer.Table;
+import dev.parley.record.dossier.Dossier;
+import dev.parley.record.dossier.KnownMeeting;
+import dev.parley.record.dossier.Party;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,24 @@ class MeetingsTest {
   private static final ArticleSketch DECEMBER = article("dec").outlet("A").published("2021-12-20");
   private static final ArticleSketch NEW_YEAR = article("new").outlet("B").published("2022-01-02");
   private static final ArticleSketch AFTER = article("after").outlet("C").published("2022-01-11");
+
+  private static final Dossier DOSSIER =
+      new Dossier(
+          "Talks",
+          "",
+          List.of(
+              new Party("us", "United States", List.of(ActorCode.parse("USA"))),
+              new Party("russia", "Russia", List.of(ActorCode.parse("RUS")))),
+          List.of(),
+          List.of(),
+          List.of(
+              new KnownMeeting(
+                  "deputies",
+                  null,
+                  List.of("us", "russia"),
+                  new TimexValue("2022-01-10"),
+                  "Geneva")),
+          List.of());
 
   @Test
   void mentionsOfOneMeetingInSeveralArticlesAreOneMeeting() {
@@ -211,6 +233,74 @@ class MeetingsTest {
     assertThat(table.cell(0, "where").evidence()).hasSize(2);
     assertThat(table.cell(0, "where").evidence().get(0).words()).isEqualTo("the meeting");
     assertThat(table.cell(0, "where").evidence().get(0).statements()).containsExactly("s1");
+  }
+
+  @Test
+  void aMeetingThatTheDossierKnowsHasItsPartiesAndPlace() {
+    List<MeetingAccount> meetings =
+        known(told(AFTER, "USA", "2022-01-10", null, MeetingStatus.HELD));
+
+    assertThat(meetings).hasSize(1);
+    assertThat(ActorCode.join(meetings.get(0).participants().value())).isEqualTo("USA + RUS");
+    assertThat(meetings.get(0).where().value()).isEqualTo("Geneva");
+    assertThat(Meetings.table(meetings).cell(0, "known_as").text()).isEqualTo("deputies");
+    assertThat(Meetings.table(meetings).cell(0, "where").evidence()).isNotEmpty();
+  }
+
+  @Test
+  void aMentionThatNamesNobodyIsOfTheKnownMeetingOfThatDayAndPlace() {
+    List<MeetingAccount> meetings =
+        known(
+            told(AFTER, "", "2022-01-10", "Geneva", MeetingStatus.HELD),
+            told(AFTER, "", "2022-01-10", null, MeetingStatus.HELD),
+            told(AFTER, "", "2022-01-10", "Vienna", MeetingStatus.HELD));
+
+    assertThat(meetings).hasSize(3);
+    assertThat(meetings.stream().map(MeetingAccount::known).filter(Objects::nonNull)).hasSize(1);
+  }
+
+  @Test
+  void anUndatedMentionAtThePlaceOfAKnownMeetingIsOfItIfItNamesAllItsSides() {
+    List<MeetingAccount> meetings =
+        known(
+            told(AFTER, "USA + RUS + FRA", null, "Geneva", MeetingStatus.HELD),
+            told(AFTER, "USA + FRA", null, "Geneva", MeetingStatus.HELD));
+
+    assertThat(meetings).hasSize(2);
+    assertThat(meetings.get(0).whenAsTold()).isEqualTo("2022-01-10");
+    assertThat(ActorCode.join(meetings.get(0).participants().value())).isEqualTo("USA + RUS");
+    assertThat(meetings.get(1).known()).isNull();
+  }
+
+  @Test
+  void aKnownMeetingOfWhichNobodyTellsIsNoAnswer() {
+    assertThat(known()).isEmpty();
+  }
+
+  @Test
+  void aContinentIsNoOtherPlaceThanACityInIt() {
+    List<MeetingAccount> meetings =
+        known(told(NEW_YEAR, "USA + RUS", "2022-W02", "Europe", MeetingStatus.AGREED));
+
+    assertThat(meetings.get(0).known()).isNotNull();
+  }
+
+  @Test
+  void theSameMentionInACopyIsOfTheSameMeetingEvenIfItNamesNobody() {
+    ArticleSketch copy = article("copy").outlet("D").published("2021-12-21").copyOf("dec");
+
+    assertThat(
+            meetings(
+                told(DECEMBER, "", null, null, MeetingStatus.AGREED),
+                told(copy, "", null, null, MeetingStatus.AGREED),
+                told(copy, "", null, null, MeetingStatus.HELD)))
+        .hasSize(2);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private static List<MeetingAccount> known(Told<Meeting>... told) {
+    return Meetings.of(Stream.of(told), DOSSIER);
   }
 
   private static List<String> outlets(Detail<?> detail) {

@@ -22,6 +22,7 @@ import dev.parley.model.Statement;
 import dev.parley.model.TimexValue;
 import dev.parley.record.Entry;
 import dev.parley.record.ExactWords;
+import dev.parley.record.Told;
 import dev.parley.record.store.Added.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -156,9 +157,9 @@ class AddingTest {
     Added added = record.add(reading, PROVENANCE);
 
     assertThat(record.reading(added.article().id())).contains(reading);
-    assertThat(record.events()).containsExactly(new Told<>(event, added.article()));
-    assertThat(record.meetings()).containsExactly(new Told<>(meeting, added.article()));
-    assertThat(record.documents()).containsExactly(new Told<>(document, added.article()));
+    assertThat(record.events()).containsExactly(Told.of(event, added.article(), reading.article().text()));
+    assertThat(record.meetings()).containsExactly(Told.of(meeting, added.article(), reading.article().text()));
+    assertThat(record.documents()).containsExactly(Told.of(document, added.article(), reading.article().text()));
   }
 
   @Test

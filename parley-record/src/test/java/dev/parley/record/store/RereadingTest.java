@@ -89,7 +89,7 @@ class RereadingTest {
     assertThat(record.readerOf(minsk)).contains("2");
     assertThat(record.entries(Filter.ALL).map(entry -> entry.statement().speaker().name()))
         .containsExactly("Minsk", "Oslo");
-    assertThat(record.events().get(0).told().statements()).containsExactly(minsk);
+    assertThat(record.events().get(0).what().statements()).containsExactly(minsk);
   }
 
   @Test

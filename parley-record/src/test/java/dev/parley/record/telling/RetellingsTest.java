@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.model.Act;
 import dev.parley.record.ArticleSketch;
 import dev.parley.record.Entry;
+import dev.parley.record.RecordedArticle;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,56 @@ class RetellingsTest {
 
     assertThat(Said.voices(said)).isEqualTo(2);
     assertThat(Said.outlets(said)).isEmpty();
+  }
+
+  @Test
+  void theSameWordsInACopyAreTheSameStatementHoweverTheyWereUnderstood() {
+    List<Said> said =
+        Retellings.fold(
+            List.of(
+                entry("warns")
+                    .by("USA")
+                    .act(Act.WARN)
+                    .says("sanctions will follow soon")
+                    .in(WIRE)
+                    .made(),
+                entry("threat")
+                    .by("USA")
+                    .act(Act.THREATEN)
+                    .says("Sanctions will follow soon.")
+                    .in(COPY)
+                    .made()));
+
+    assertThat(said).hasSize(1);
+    assertThat(ids(said.get(0))).containsExactly("warns", "threat");
+  }
+
+  @Test
+  void whatIsEditedInACopyIsMatchedByActAmongWhatIsLeft() {
+    List<Said> said =
+        Retellings.fold(
+            List.of(
+                entry("w1").by("USA").at(10).says("talks begin in Geneva").in(WIRE).made(),
+                entry("w2").by("USA").at(90).says("nobody has fixed a date").in(WIRE).made(),
+                entry("c2").by("USA").at(80).says("no date was fixed by anybody").in(COPY).made(),
+                entry("c1").by("USA").at(10).says("talks begin in Geneva").in(COPY).made()));
+
+    assertThat(said.stream().map(RetellingsTest::ids))
+        .containsExactly(List.of("w1", "c1"), List.of("w2", "c2"));
+  }
+
+  @Test
+  void anOutletThatPrintedTheVeryTextIsNamedToo() {
+    RecordedArticle printed =
+        new RecordedArticle(
+            "a", null, "Wire", null, 1, null, Instant.EPOCH, "a", List.of("Wire", "Echo"));
+    Entry entry = entry("1").by("USA").made();
+
+    assertThat(
+            Said.outlets(
+                List.of(
+                    new Said(new Entry(entry.statement(), printed, null, 0, false), List.of()))))
+        .containsExactly("Wire", "Echo");
   }
 
   private static List<String> ids(Said said) {

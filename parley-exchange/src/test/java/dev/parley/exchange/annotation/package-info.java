@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.brat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.jsonl;
+
+import org.jspecify.annotations.NullMarked;

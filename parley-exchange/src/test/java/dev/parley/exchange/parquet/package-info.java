@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.parquet;
+
+import org.jspecify.annotations.NullMarked;

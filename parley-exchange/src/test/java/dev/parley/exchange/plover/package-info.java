@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange.plover;
+
+import org.jspecify.annotations.NullMarked;
