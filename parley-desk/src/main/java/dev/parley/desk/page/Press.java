@@ -10,6 +10,7 @@ import dev.parley.record.Entry;
 import dev.parley.record.Told;
 import dev.parley.record.ask.Asking;
 import dev.parley.record.correction.Correction;
+import dev.parley.record.query.Query;
 import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Order;
@@ -80,13 +81,17 @@ record Press(Negotiation negotiation, Editing editing, Naming naming, Rendering 
    * @throws QuerySyntaxException if the search cannot be understood
    */
   Asking asking(Address here) throws QuerySyntaxException {
-    Filter wanted = negotiation.wanted(here.get("q"));
+    Query wanted = negotiation.query(here.get("q"));
     LocalDate asOf = here.day("asof");
-    Filter known =
+    Query known =
         asOf == null
             ? wanted
-            : Filter.and(wanted, new Filter.Days(Filter.Clock.PUBLISHED, null, asOf));
-    return negotiation.asking(known, here.day("since"), "reported".equals(here.get("clock")));
+            : new Query.And(
+                List.of(wanted, new Query.Dated(Filter.Clock.PUBLISHED, null, asOf)));
+    return negotiation
+        .asking(known)
+        .since(here.day("since"))
+        .byReport("reported".equals(here.get("clock")));
   }
 
   /** Returns the day of the oldest dated report; null if there is none. */

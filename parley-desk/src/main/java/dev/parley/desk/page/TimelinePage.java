@@ -84,16 +84,11 @@ final class TimelinePage implements Room {
         new Filter.Days(
             Filter.Clock.PUBLISHED, stretch.first(), stretch.last().plusDays(LATE));
     var asking = press.asking(here);
-    boolean all = here.get("q") == null;
     Lanes lanes = new Lanes(press.negotiation().parties().orElse(null));
     List<Happened> happened = new ArrayList<>();
     try (Stream<Entry> entries = asking.entries(reported)) {
       List<Happening> happenings =
-          Timeline.of(
-              clock,
-              entries,
-              all ? asking.events() : Stream.empty(),
-              all ? asking.meetings() : Stream.empty());
+          Timeline.of(clock, entries, asking.events(), asking.meetings());
       for (Happening happening : happenings) {
         LocalDate day = day(happening, clock);
         if (day != null && stretch.has(day)) {

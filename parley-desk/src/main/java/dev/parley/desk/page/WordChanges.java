@@ -39,15 +39,21 @@ public record WordChanges(List<List<Run>> paragraphs, boolean whole) {
     List<String> before = pieces(older);
     List<String> after = pieces(newer);
     List<Run> runs = new ArrayList<>();
+    StringBuilder removed = new StringBuilder();
+    StringBuilder added = new StringBuilder();
     int at = 0;
     for (AbstractDelta<String> delta :
         DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
       int target = delta.getTarget().getPosition();
-      add(runs, "same", String.join("", after.subList(at, Math.max(at, target))));
-      add(runs, "removed", String.join("", delta.getSource().getLines()));
-      add(runs, "added", String.join("", delta.getTarget().getLines()));
+      if (target > at) {
+        replaced(runs, removed, added);
+        add(runs, "same", String.join("", after.subList(at, target)));
+      }
+      delta.getSource().getLines().forEach(removed::append);
+      delta.getTarget().getLines().forEach(added::append);
       at = target + delta.getTarget().size();
     }
+    replaced(runs, removed, added);
     add(runs, "same", String.join("", after.subList(at, after.size())));
     boolean whole = before.size() < MOST_WORDS && after.size() < MOST_WORDS;
     return new WordChanges(paragraphs(runs), whole);
@@ -60,6 +66,14 @@ public record WordChanges(List<List<Run>> paragraphs, boolean whole) {
       pieces.add(piece.group());
     }
     return pieces;
+  }
+
+  /** Ends a stretch of changes: first what is gone, then what is there instead. */
+  private static void replaced(List<Run> runs, StringBuilder removed, StringBuilder added) {
+    add(runs, "removed", removed.toString());
+    add(runs, "added", added.toString());
+    removed.setLength(0);
+    added.setLength(0);
   }
 
   private static void add(List<Run> runs, String kind, String text) {
