@@ -17,6 +17,7 @@ final class NetworkDrawing {
   private static final int MARGIN_Y = 50;
   private static final double WIDE_APART = 130;
   private static final double HIGH_APART = 60;
+  private static final double WEAK = 0.25;
   private static final int STEPS = 300;
   private static final int MOST_ACTORS = 40;
   private static final int LETTERS = 24;
@@ -52,8 +53,9 @@ final class NetworkDrawing {
       int one = actors.indexOf(tie.one());
       int other = actors.indexOf(tie.other());
       boolean friends = tie.congruence() >= tie.conflict();
-      double wide = 1 + 5 * Math.abs(tie.congruence() - tie.conflict());
-      String css = friends ? "tie with" : "tie versus";
+      double net = Math.abs(tie.congruence() - tie.conflict());
+      double wide = 1 + 5 * net;
+      String css = (friends ? "tie with" : "tie versus") + (net < WEAK ? " weak" : "");
       svg.line(x[one], y[one], x[other], y[other], css, wide);
     }
     for (int i = 0; i < actors.size(); i++) {
