@@ -1,7 +1,6 @@
 package dev.parley.cli;
 
 import dev.parley.model.Article;
-import dev.parley.model.Reading;
 import dev.parley.record.Entry;
 import dev.parley.record.answer.Table;
 import dev.parley.record.ask.Asking;
@@ -12,10 +11,7 @@ import dev.parley.record.dossier.Dossier;
 import dev.parley.record.meeting.Meetings;
 import dev.parley.record.position.Position;
 import dev.parley.record.position.Shifts;
-import dev.parley.record.store.Added;
-import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
-import dev.parley.record.store.Provenance;
 import dev.parley.record.store.Record;
 import dev.parley.record.store.RecordException;
 import java.io.BufferedWriter;
@@ -26,8 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +111,8 @@ final class DemoCommand implements Callable<Integer> {
     Dossier dossier = Sample.dossier();
     Syndication copies = new Syndication(Likeness.USUAL);
     try (Record record = Record.open(file.toString(), copies, Clock.systemUTC())) {
-      fill(record, dossier);
+      refuseOthers(record, Sample.articles());
+      new SampleReading(reader, this::say).into(record);
       Asking asking = Asking.of(record).in(dossier);
       if (format == TableFormat.JSON) {
         printJson(asking);
@@ -125,42 +120,6 @@ final class DemoCommand implements Callable<Integer> {
         print(asking, dossier, id -> record.article(id).orElseThrow().text());
       }
     }
-  }
-
-  private void fill(Record record, Dossier dossier) throws IOException, NotOursException {
-    List<Article> articles = Sample.articles();
-    refuseOthers(record, articles);
-    say("reading the sample, " + articles.size() + " articles of winter 2021-22 …");
-    Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
-    Provenance provenance = Provenance.of(Version.number());
-    try (ArticleReader open = reader.apply(List.of());
-        Stream<Reading> readings = open.readAll(articles.stream())) {
-      for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
-        outcomes.merge(record.add(each.next(), provenance).outcome(), 1, Integer::sum);
-      }
-    }
-    try (IssueSorting sorting = new IssueSorting(dossier)) {
-      int all = sorting.sortAll(record);
-      say(
-          outcomes.entrySet().stream().map(DemoCommand::told).collect(Collectors.joining(", "))
-              + "; "
-              + all
-              + " statements, "
-              + record.count(new Filter.Has(Field.ISSUE))
-              + " of them sorted to "
-              + dossier.issues().size()
-              + " issues");
-    }
-  }
-
-  private static String told(Map.Entry<Added.Outcome, Integer> outcome) {
-    int count = outcome.getValue();
-    return switch (outcome.getKey()) {
-      case ADDED -> count + " added";
-      case NEW_VERSION -> count + (count == 1 ? " new version" : " new versions");
-      case COPY -> count + (count == 1 ? " copy" : " copies");
-      case UNCHANGED -> count + " there already";
-    };
   }
 
   /** Whoever names a record of their own by mistake must not find the sample in it. */

@@ -58,6 +58,8 @@ public final class Main {
             .addSubcommand(new DossierCommand())
             .addSubcommand(new AskCommand(streams))
             .addSubcommand(new DemoCommand(streams, reader))
+            .addSubcommand(new ServeCommand(streams, reader))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Main::refuse)

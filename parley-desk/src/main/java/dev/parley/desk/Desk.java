@@ -25,6 +25,7 @@ import dev.parley.record.store.Record;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -136,10 +137,16 @@ public final class Desk implements AutoCloseable {
   /**
    * Begins to answer.
    *
-   * @throws io.javalin.util.JavalinBindException if the port is taken
+   * @throws IllegalStateException if the port is taken, or is not for this process
    */
   public void start() {
-    server.start(options.host(), options.port());
+    try {
+      server.start(options.host(), options.port());
+    } catch (JavalinException e) {
+      throw new IllegalStateException(
+          "cannot listen at " + options.host() + ", port " + options.port() + ": " + e.getMessage(),
+          e);
+    }
   }
 
   /** Returns the port at which it listens. */

@@ -21,6 +21,8 @@ class RoomsTest {
   private static final String INTAKE = "dev.parley.intake..";
   private static final String FETCH = "dev.parley.intake.fetch";
   private static final String RECORD = "dev.parley.record..";
+  private static final String EXCHANGE = "dev.parley.exchange..";
+  private static final String DESK = "dev.parley.desk..";
   private static final String CLI = "dev.parley.cli..";
   private static final String BENCH = "dev.parley.bench..";
 
@@ -67,6 +69,43 @@ class RoomsTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, RECORD))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void exchangeUsesOnlyTheModelAndTheRecord() {
+    noClasses()
+        .that()
+        .resideInAPackage(EXCHANGE)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, RECORD, EXCHANGE))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void theDeskUsesWhatStandsBelowIt() {
+    noClasses()
+        .that()
+        .resideInAPackage(DESK)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            MODEL, RECORD, EXCHANGE, READING, INTAKE, DESK))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void nobodyButTheCommandLineAndTheBenchOpensADesk() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(DESK, CLI, BENCH)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(DESK)
         .check(PARLEY);
   }
 
