@@ -4,8 +4,11 @@ import dev.parley.desk.Room;
 import dev.parley.desk.access.Role;
 import dev.parley.desk.negotiation.OverlookedException;
 import dev.parley.desk.web.ProblemException;
+import dev.parley.reading.embedding.Embedder;
 import dev.parley.record.Entry;
 import dev.parley.record.correction.Correction;
+import dev.parley.record.dossier.SuggestedIssues;
+import dev.parley.record.dossier.UnsortedStatement;
 import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Order;
@@ -25,6 +28,7 @@ final class UnsortedPage implements Room {
 
   private static final int SIZE = 40;
   private static final int LOOKED_AT = 400;
+  private static final int HEAPED = 200;
   private static final int SMALLEST = 3;
   private static final int SUGGESTED = 12;
 
@@ -60,6 +64,7 @@ final class UnsortedPage implements Room {
     parameters.put("label", label == null ? "" : Visible.brief(label, 80));
     parameters.put(
         "next", page.next() == null ? null : here.with("after", page.next()).toString());
+    parameters.put("heaps", here.get("suggest") == null ? null : heaps(unsorted));
     press.show(context, "unsorted", "Unsorted", parameters);
   }
 
@@ -78,6 +83,25 @@ final class UnsortedPage implements Room {
         .limit(SUGGESTED)
         .map(c -> new KindCount(c.getKey(), c.getValue(), c.getKey().equals(chosen)))
         .toList();
+  }
+
+  /** Returns heaps of like statements; the embedding model is opened for as long as it takes. */
+  private List<Heap> heaps(Filter unsorted) {
+    Map<String, Quote> quotes = new LinkedHashMap<>();
+    for (Entry entry :
+        press.negotiation().record().page(unsorted, Order.NEWEST_FIRST, null, HEAPED).entries()) {
+      quotes.put(entry.statement().id(), press.quote(entry));
+    }
+    List<UnsortedStatement> pile =
+        quotes.values().stream()
+            .map(quote -> new UnsortedStatement(quote.id(), quote.words()))
+            .toList();
+    try (Embedder embedder = Embedder.open()) {
+      return SuggestedIssues.of(pile, embedder::embed).stream()
+          .limit(SUGGESTED)
+          .map(suggested -> Heap.of(suggested, quotes))
+          .toList();
+    }
   }
 
   private void sort(Context context) throws OverlookedException {

@@ -79,7 +79,7 @@ const actions = {
   b: () => history.back(),
   '/': () => (document.querySelector('#q') ?? document.querySelector('#finder')).focus(),
   '?': () => document.querySelector('#keys').showModal(),
-  Enter: (entry) => document.activeElement === entry && entry?.querySelector('a.words, a')?.click(),
+  Enter: (entry) => document.activeElement === entry && (entry?.querySelector('a.words') ?? entry?.querySelector('a'))?.click(),
 };
 
 export function keys() {

@@ -50,7 +50,7 @@ class PagesInBrowserTest {
   @ValueSource(
       strings = {
         "/", "/positions", "/timeline", "/claims", "/conditions", "/meetings", "/documents",
-        "/speakers", "/coalitions", "/articles", "/sources", "/feeds", "/unsorted", "/search",
+        "/speakers", "/coalitions", "/articles", "/sources", "/feeds", "/unsorted", "/unsorted?suggest=1", "/search",
         "/search?q=sanctions", "/search?q=act:nonsense", "/corrections", "/add",
         "/positions/russia/nato-enlargement", "/speakers/Sergei%20Lavrov", "/api"
       })
@@ -153,6 +153,7 @@ class PagesInBrowserTest {
     Page page = browsing.visitor();
     page.navigate("/articles");
     page.locator(".headlines a").nth(1).click();
+    page.waitForURL("**/articles/*");
     page.keyboard().press("j");
     page.keyboard().press("e");
     page.waitForSelector(".slot form.correct");
