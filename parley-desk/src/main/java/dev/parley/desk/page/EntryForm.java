@@ -1,7 +1,11 @@
 package dev.parley.desk.page;
 
+import dev.parley.model.Act;
 import dev.parley.model.ActorCode;
+import dev.parley.model.Basis;
+import dev.parley.model.Form;
 import dev.parley.model.Span;
+import dev.parley.model.Stance;
 import dev.parley.model.Statement;
 import dev.parley.record.Entry;
 import dev.parley.record.correction.Correction;
@@ -116,10 +120,10 @@ public record EntryForm(List<Field> fields, String issue) {
 
   private static List<String> choices(StatementPart part) {
     return switch (part) {
-      case FORM -> names(dev.parley.model.Form.values());
-      case BASIS -> names(dev.parley.model.Basis.values());
-      case ACT -> names(dev.parley.model.Act.values());
-      case STANCE -> names(dev.parley.model.Stance.values());
+      case FORM -> names(Form.values());
+      case BASIS -> names(Basis.values());
+      case ACT -> names(Act.values());
+      case STANCE -> names(Stance.values());
       case NEGATED -> List.of("false", "true");
       default -> List.of();
     };

@@ -53,7 +53,7 @@ public record Look(String word, String sign, String css) {
       case INSTITUTION -> new Look("institution", "", "institution");
       case UNNAMED -> new Look("unnamed", "?", "unnamed");
       case DOCUMENT -> new Look("document", "", "document");
-      case NONE -> new Look("nobody named", "?", "unnamed");
+      case NONE -> new Look("no source", "?", "unnamed");
     };
   }
 

@@ -130,7 +130,7 @@ public record MarkedText(List<List<Piece>> paragraphs) {
     List<Marked> marks = new ArrayList<>();
     String id = statement.id();
     if (statement.source() != null) {
-      marks.add(new Marked(statement.source(), "source", id));
+      marks.add(new Marked(statement.source(), "speaking", id));
     }
     if (statement.cue() != null) {
       marks.add(new Marked(statement.cue(), "cue", id));

@@ -3,7 +3,7 @@ package dev.parley.desk.page;
 import dev.parley.model.Statement;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
-import dev.parley.record.answer.Texts;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the entry's
  * @param article the id of its article
  * @param speaker who says it
+ * @param called the speaker's name in the record, else the words that stand for it, as they are;
+ *     empty if the text names nobody
  * @param side for whom they speak, in words; empty if that is not known
  * @param basis how we know whose words these are
  * @param stance how it stands to its issue
@@ -32,6 +34,7 @@ public record Quote(
     String id,
     String article,
     String speaker,
+    String called,
     String side,
     Look basis,
     Look stance,
@@ -52,10 +55,13 @@ public record Quote(
   public static Quote of(Entry entry, Naming naming) {
     Statement statement = entry.statement();
     RecordedArticle article = entry.article();
+    String name = statement.speaker().name();
+    String called = Objects.requireNonNullElse(name == null ? entry.words().source() : name, "");
     return new Quote(
         statement.id(),
         article.id(),
-        Visible.brief(Texts.speaker(entry), 200),
+        called.isEmpty() ? "nobody named" : Visible.brief(called, 200),
+        called,
         Naming.actors(statement.speaker().code()),
         Look.of(statement.speaker().basis()),
         Look.of(statement.stance()),
@@ -85,7 +91,9 @@ public record Quote(
 
   /** Returns the address of the speaker's page. */
   public String speakerPage() {
-    return "/speakers/" + Address.encode(speaker);
+    return called.isEmpty()
+        ? "/search?q=-has:speaker"
+        : "/speakers/" + Address.encode(called);
   }
 
   /** Returns when it was said, else when it was reported. */

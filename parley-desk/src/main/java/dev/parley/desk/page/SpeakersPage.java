@@ -26,6 +26,9 @@ import java.util.Map;
 /** Who speaks for whom, and a page for each who speaks. */
 final class SpeakersPage implements Room {
 
+  /** What the record calls the speaker where the text names nobody. */
+  private static final String NOBODY = "nobody named";
+
   private static final int STATEMENTS = 100;
   private static final int COUNTED = 2_000;
   private static final int NAMES = 12;
@@ -79,6 +82,10 @@ final class SpeakersPage implements Room {
 
   private void one(Context context) {
     String name = context.pathParam("name");
+    if (name.equals(NOBODY)) {
+      context.redirect("/search?q=-has:speaker");
+      return;
+    }
     Filter spoken = new Filter.Equal(Field.SPEAKER, name);
     List<Entry> entries =
         press.negotiation().record().page(spoken, Order.NEWEST_FIRST, null, COUNTED).entries();
