@@ -51,6 +51,7 @@ public final class Desk implements AutoCloseable {
   private final Negotiation negotiation;
   private final ReadingRoom readingRoom;
   private final Intray intray;
+  private final Editing editing;
   private final Rendering rendering;
   private final Assets assets;
   private final Json json;
@@ -71,7 +72,7 @@ public final class Desk implements AutoCloseable {
     this.accounts = options.accounts() == null ? null : new Accounts(options.accounts());
     this.audit =
         new AuditTrail(options.accounts() == null ? null : AuditTrail.beside(options.accounts()));
-    Editing editing = new Editing(negotiation.record());
+    this.editing = new Editing(negotiation.record());
     this.api = new Api(negotiation, editing, intray, audit, json, rendering, options.version());
     this.health = new Health(negotiation, RecordFile.of(options.record()), json, options.journal());
     this.server = Javalin.create(this::configure);
@@ -128,7 +129,7 @@ public final class Desk implements AutoCloseable {
     health.open(config.routes);
     new Problems(rendering, json, options.journal()).open(config.routes);
     config.routes.get("/static/<name>", assets::serve, Role.ANYONE);
-    new Pages(negotiation, readingRoom, rendering).open(config.routes);
+    new Pages(negotiation, editing, intray, rendering).open(config.routes);
     api.open(config.routes);
     config.requestLogger.http(health::answered);
   }
