@@ -41,13 +41,13 @@ final class SampleReading {
   void into(Record record) throws IOException {
     List<Article> articles = Sample.articles();
     say.accept("reading the sample, " + articles.size() + " articles of winter 2021-22 …");
+    List<Article> fresh = articles.stream().filter(article -> isNew(article, record)).toList();
     Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
-    Provenance provenance = Provenance.of(Version.number());
-    try (ArticleReader open = reader.apply(List.of());
-        Stream<Reading> readings = open.readAll(articles.stream())) {
-      for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
-        outcomes.merge(record.add(each.next(), provenance).outcome(), 1, Integer::sum);
-      }
+    if (fresh.size() < articles.size()) {
+      outcomes.put(Added.Outcome.UNCHANGED, articles.size() - fresh.size());
+    }
+    if (!fresh.isEmpty()) {
+      add(fresh, record, outcomes);
     }
     Dossier dossier = Sample.dossier();
     try (IssueSorting sorting = new IssueSorting(dossier)) {
@@ -62,6 +62,21 @@ final class SampleReading {
               + dossier.issues().size()
               + " issues");
     }
+  }
+
+  private void add(List<Article> articles, Record record, Map<Added.Outcome, Integer> outcomes) {
+    try (ArticleReader open = reader.apply(List.of());
+        Stream<Reading> readings = open.readAll(articles.stream())) {
+      Provenance provenance = Provenance.of(open.version());
+      for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
+        outcomes.merge(record.add(each.next(), provenance).outcome(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** An earlier version that is there already must not come in again behind the later one. */
+  private static boolean isNew(Article article, Record record) {
+    return record.recorded(Article.hash(article.text())).isEmpty();
   }
 
   private static String told(Map.Entry<Added.Outcome, Integer> outcome) {
