@@ -21,6 +21,7 @@ class RoomsTest {
   private static final String INTAKE = "dev.parley.intake..";
   private static final String FETCH = "dev.parley.intake.fetch";
   private static final String RECORD = "dev.parley.record..";
+  private static final String EXCHANGE = "dev.parley.exchange..";
   private static final String CLI = "dev.parley.cli..";
   private static final String BENCH = "dev.parley.bench..";
 
@@ -67,6 +68,17 @@ class RoomsTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, RECORD))))
+        .check(PARLEY);
+  }
+
+  @Test
+  void exchangeUsesOnlyTheModelAndTheRecord() {
+    noClasses()
+        .that()
+        .resideInAPackage(EXCHANGE)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..").and(not(resideInAnyPackage(MODEL, RECORD, EXCHANGE))))
         .check(PARLEY);
   }
 
