@@ -91,10 +91,7 @@ class RoomsTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.parley..")
-                .and(
-                    not(
-                        resideInAnyPackage(
-                            MODEL, RECORD, EXCHANGE, READING, INTAKE, DESK))))
+                .and(not(resideInAnyPackage(MODEL, RECORD, EXCHANGE, READING, INTAKE, DESK))))
         .check(PARLEY);
   }
 

@@ -34,7 +34,6 @@ final class BrokenUpload {
   }
 
   private static boolean comesFromParser(Throwable e) {
-    return Stream.of(e.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().startsWith(PARSER));
+    return Stream.of(e.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(PARSER));
   }
 }
