@@ -173,9 +173,10 @@ class PagesInBrowserTest {
     page.waitForSelector(".statements li:first-child .flag.corrected");
     assertThat(page.locator(".statements li").first().innerText()).contains("warns");
 
-    page.keyboard().press("j");
     page.keyboard().press("u");
-    page.waitForFunction("document.querySelector('.statements li .flag.corrected') === null");
+    page.waitForFunction(
+        "document.querySelector('.statements li') !== null"
+            + " && document.querySelector('.statements li .flag.corrected') === null");
     page.navigate("/corrections");
     assertThat(page.locator(".change").count()).isGreaterThanOrEqualTo(2);
     assertThat(page.locator("main").innerText()).contains("it only warns", "undone");
