@@ -70,11 +70,11 @@ public final class Desk implements AutoCloseable {
     this.rendering = new Rendering(assets, negotiation.name());
     this.json = new Json();
     this.accounts = options.accounts() == null ? null : new Accounts(options.accounts());
-    this.audit = new AuditTrail(options.accounts() == null ? null : AuditTrail.beside(options.accounts()));
+    this.audit =
+        new AuditTrail(options.accounts() == null ? null : AuditTrail.beside(options.accounts()));
     this.editing = new Editing(negotiation.record());
     this.api = new Api(negotiation, editing, intray, audit, json, rendering, options.version());
-    this.health =
-        new Health(negotiation, RecordFile.of(options.record()), json, options.journal());
+    this.health = new Health(negotiation, RecordFile.of(options.record()), json, options.journal());
     this.server = Javalin.create(this::configure);
   }
 

@@ -78,14 +78,12 @@ public record DeskOptions(
 
   /** Returns the options of a desk that only looks at the record. */
   public DeskOptions readOnly(boolean only) {
-    return new DeskOptions(
-        record, dossier, host, port, only, accounts, version, fetching, journal);
+    return new DeskOptions(record, dossier, host, port, only, accounts, version, fetching, journal);
   }
 
   /** Returns the options with a file of who may log in. */
   public DeskOptions withAccounts(@Nullable Path file) {
-    return new DeskOptions(
-        record, dossier, host, port, readOnly, file, version, fetching, journal);
+    return new DeskOptions(record, dossier, host, port, readOnly, file, version, fetching, journal);
   }
 
   /** Returns the options with Parley's version, and how it fetches pages. */
@@ -96,8 +94,7 @@ public record DeskOptions(
 
   /** Returns the options of a desk that says what it does. */
   public DeskOptions saying(Journal to) {
-    return new DeskOptions(
-        record, dossier, host, port, readOnly, accounts, version, fetching, to);
+    return new DeskOptions(record, dossier, host, port, readOnly, accounts, version, fetching, to);
   }
 
   /**

@@ -78,14 +78,14 @@ class AccessTest {
         .contains("HttpOnly", "SameSite=Lax")
         .doesNotContain("Secure");
 
-    HttpResponse<String> behindTls =
-        new Browser(desk).get("/login", "X-Forwarded-Proto", "https");
+    HttpResponse<String> behindTls = new Browser(desk).get("/login", "X-Forwarded-Proto", "https");
     assertThat(behindTls.headers().firstValue("set-cookie").orElseThrow()).contains("Secure");
   }
 
   @Test
   void loginLeadsToNoOtherSite() throws Exception {
-    for (String next : new String[] {"//evil.example", "https://evil.example", "/%5Cevil.example"}) {
+    for (String next :
+        new String[] {"//evil.example", "https://evil.example", "/%5Cevil.example"}) {
       HttpResponse<String> in = login(new Browser(desk), "Rita", "read only 1", next);
       assertThat(in.headers().firstValue("location")).as(next).contains("/");
     }
@@ -105,8 +105,7 @@ class AccessTest {
     login(rita, "Rita", "read only 1", "/");
     assertThat(rita.get("/api/v1/statements").statusCode()).isEqualTo(200);
     String token = Browser.token(rita.get("/").body());
-    HttpResponse<String> refused =
-        rita.post("/api/v1/corrections", MERGE, "X-CSRF-Token", token);
+    HttpResponse<String> refused = rita.post("/api/v1/corrections", MERGE, "X-CSRF-Token", token);
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body()).contains("for an editor");
 

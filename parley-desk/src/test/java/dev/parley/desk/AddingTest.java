@@ -39,8 +39,7 @@ class AddingTest {
     FetchPolicy fetching =
         FetchPolicy.of("Parley").withAllowedPrivate(AllowedPrivate.of(List.of("127.0.0.1")));
     desk =
-        Desk.open(
-            DeskOptions.of(folder.resolve("talks.db").toString()).as("0.0-test", fetching));
+        Desk.open(DeskOptions.of(folder.resolve("talks.db").toString()).as("0.0-test", fetching));
     desk.start();
     program = new Browser(desk);
   }
@@ -53,12 +52,12 @@ class AddingTest {
   @Test
   void textIsReadAndItsProgressToldStepByStep() throws Exception {
     HttpResponse<String> taken =
-        program.post("/api/v1/articles", "{\"text\":\"" + TEXT + "\",\"published\":\"2024-03-05\"}");
+        program.post(
+            "/api/v1/articles", "{\"text\":\"" + TEXT + "\",\"published\":\"2024-03-05\"}");
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
     String id = id(taken);
 
-    String events =
-        program.get("/api/v1/submissions/" + id, "Accept", "text/event-stream").body();
+    String events = program.get("/api/v1/submissions/" + id, "Accept", "text/event-stream").body();
 
     assertThat(events).contains("event: done", "\"outcome\":\"added\"");
     JsonNode progress = new Browser(desk).json("/api/v1/submissions/" + id);
@@ -80,8 +79,13 @@ class AddingTest {
 
     assertThat(over(id).path("step").asString()).isEqualTo("failed");
     assertThat(over(id).path("error").asString()).isNotBlank();
-    assertThat(new Browser(desk).json("/api/v1/submissions").path("items").path(0).path("id")
-            .asString())
+    assertThat(
+            new Browser(desk)
+                .json("/api/v1/submissions")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString())
         .isEqualTo(id);
   }
 
@@ -111,8 +115,7 @@ class AddingTest {
       JsonNode done = over(id(program.post("/api/v1/articles", "{\"url\":\"" + url + "\"}")));
 
       assertThat(done.path("step").asString()).as(done.toString()).isEqualTo("done");
-      JsonNode kept =
-          new Browser(desk).json("/api/v1/articles/" + done.path("article").asString());
+      JsonNode kept = new Browser(desk).json("/api/v1/articles/" + done.path("article").asString());
       assertThat(kept.path("article").path("url").asString()).isEqualTo(url);
     } finally {
       outlet.stop(0);
@@ -123,13 +126,14 @@ class AddingTest {
   void filesAreReadOneByOne() throws Exception {
     HttpResponse<String> taken =
         multipart(
-            part("fish.txt", "text/plain", TEXT) + part("empty.txt", "text/plain", "") + "--b--\r\n");
+            part("fish.txt", "text/plain", TEXT)
+                + part("empty.txt", "text/plain", "")
+                + "--b--\r\n");
 
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
     JsonNode items = Browser.JSON.readTree(taken.body()).path("items");
     assertThat(items).hasSize(2);
-    assertThat(over(items.path(0).path("id").asString()).path("step").asString())
-        .isEqualTo("done");
+    assertThat(over(items.path(0).path("id").asString()).path("step").asString()).isEqualTo("done");
     assertThat(over(items.path(1).path("id").asString()).path("step").asString())
         .isEqualTo("failed");
   }
@@ -198,12 +202,7 @@ class AddingTest {
   }
 
   private static String id(HttpResponse<String> taken) {
-    return Browser.JSON
-        .readTree(taken.body())
-        .path("items")
-        .path(0)
-        .path("id")
-        .asString();
+    return Browser.JSON.readTree(taken.body()).path("items").path(0).path("id").asString();
   }
 
   private static String part(String name, String type, String content) {

@@ -132,8 +132,7 @@ class ApiTest {
     assertThat(article.path("text").asString()).isEqualTo("Norway said it rejects the quota now.");
     assertThat(article.path("statements")).hasSize(1);
     assertThat(article.path("versions")).hasSize(1);
-    JsonNode rest =
-        browser.json("/api/v1/articles?limit=2&after=" + list.path("next").asString());
+    JsonNode rest = browser.json("/api/v1/articles?limit=2&after=" + list.path("next").asString());
     assertThat(rest.path("items")).hasSize(1);
     assertThat(rest.path("next").isNull()).isTrue();
   }

@@ -45,8 +45,9 @@ class CorrectionsTest {
   @Test
   void aFieldIsSetAndTheHistoryTellsByWhom() throws Exception {
     HttpResponse<String> made =
-        post("{'kind':'set','statement':'%s','seen':0,'field':'act','value':'threaten',"
-            + "'reason':'it asks for more'}");
+        post(
+            "{'kind':'set','statement':'%s','seen':0,'field':'act','value':'threaten',"
+                + "'reason':'it asks for more'}");
 
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     JsonNode detail = new Browser(desk).json("/api/v1/statements/" + statement);
@@ -98,8 +99,7 @@ class CorrectionsTest {
 
   @Test
   void aStatementIsMovedToAnIssueOfTheDossierAndToNoOther() throws Exception {
-    HttpResponse<String> other =
-        post("{'kind':'move','statement':'%s','seen':0,'issue':'whales'}");
+    HttpResponse<String> other = post("{'kind':'move','statement':'%s','seen':0,'issue':'whales'}");
     assertThat(other.statusCode()).isEqualTo(400);
     assertThat(other.body()).contains("whales", "quota");
 
@@ -111,12 +111,7 @@ class CorrectionsTest {
   @Test
   void aStatementThatTheReaderMissedIsAdded() throws Exception {
     String article =
-        new Browser(desk)
-            .json("/api/v1/articles")
-            .path("items")
-            .path(0)
-            .path("id")
-            .asString();
+        new Browser(desk).json("/api/v1/articles").path("items").path(0).path("id").asString();
     HttpResponse<String> made =
         post(
             "{'kind':'add','article':'"
@@ -124,8 +119,7 @@ class CorrectionsTest {
                 + "','fields':{'content':'12-30','speaker':'Norway','act':'threaten'}}");
 
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-    assertThat(new Browser(desk).json("/api/v1/articles/" + article).path("statements"))
-        .hasSize(2);
+    assertThat(new Browser(desk).json("/api/v1/articles/" + article).path("statements")).hasSize(2);
   }
 
   @Test
@@ -153,8 +147,9 @@ class CorrectionsTest {
     };
     for (String[] one : bad) {
       HttpResponse<String> answer = post(one[0]);
-      assertThat(answer.statusCode()).as(one[0] + " " + answer.body()).isEqualTo(
-          Integer.parseInt(one[1]));
+      assertThat(answer.statusCode())
+          .as(one[0] + " " + answer.body())
+          .isEqualTo(Integer.parseInt(one[1]));
       assertThat(Browser.JSON.readTree(answer.body()).path("detail").asString())
           .as(one[0])
           .isNotBlank();

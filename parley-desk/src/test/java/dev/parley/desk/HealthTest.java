@@ -34,8 +34,7 @@ class HealthTest {
   @BeforeEach
   void start() throws Exception {
     record = Talks.record(folder);
-    Journal journal =
-        Journal.to(new PrintStream(said, true, StandardCharsets.UTF_8), Level.INFO);
+    Journal journal = Journal.to(new PrintStream(said, true, StandardCharsets.UTF_8), Level.INFO);
     desk = Desk.open(DeskOptions.of(record.toString()).saying(journal));
     desk.start();
     browser = new Browser(desk);

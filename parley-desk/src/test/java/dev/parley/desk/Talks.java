@@ -50,15 +50,28 @@ final class Talks {
     Path file = folder.resolve("talks.db");
     try (Record record = Record.open(file)) {
       add(record, "2024-03-01", "Norway said it accepts the quota.", "NOR", Act.AGREE, Stance.FOR);
-      add(record, "2024-03-05", "Iceland said it rejects the quota.", "ISL", Act.REJECT, Stance.AGAINST);
-      add(record, "2024-03-09", "Norway said it rejects the quota now.", "NOR", Act.REJECT, Stance.AGAINST);
+      add(
+          record,
+          "2024-03-05",
+          "Iceland said it rejects the quota.",
+          "ISL",
+          Act.REJECT,
+          Stance.AGAINST);
+      add(
+          record,
+          "2024-03-09",
+          "Norway said it rejects the quota now.",
+          "NOR",
+          Act.REJECT,
+          Stance.AGAINST);
     }
     return file;
   }
 
-  /** Adds an article of one statement, whose source is its first word, and sorts it to the quota. */
-  static String add(
-      Record record, String day, String text, String code, Act act, Stance stance) {
+  /**
+   * Adds an article of one statement, whose source is its first word, and sorts it to the quota.
+   */
+  static String add(Record record, String day, String text, String code, Act act, Stance stance) {
     int space = text.indexOf(' ');
     int said = text.indexOf(" it ") + 1;
     Article article =

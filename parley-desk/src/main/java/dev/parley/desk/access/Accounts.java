@@ -49,7 +49,8 @@ public final class Accounts {
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
   /** What a wrong name costs as much time as a wrong password by. */
-  private static final String NOBODY = Password.hash("nobody").addRandomSalt().with(ARGON2).getResult();
+  private static final String NOBODY =
+      Password.hash("nobody").addRandomSalt().with(ARGON2).getResult();
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Json JSON = new Json();
@@ -173,8 +174,7 @@ public final class Accounts {
     hashing.acquireUninterruptibly();
     try {
       String hash = user.map(User::password).orElse(NOBODY);
-      boolean right =
-          Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+      boolean right = Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
       return right ? user : Optional.empty();
     } finally {
       hashing.release();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who is logged in, by the secret in their cookie. Kept in memory: after a restart everybody logs in
- * again. Thread-safe.
+ * Who is logged in, by the secret in their cookie. Kept in memory: after a restart everybody logs
+ * in again. Thread-safe.
  */
 final class Sessions {
 

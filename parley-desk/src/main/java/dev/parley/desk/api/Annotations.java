@@ -30,8 +30,7 @@ final class Annotations {
 
   private static String annotation(Entry entry, Record record, Map<String, Article> articles) {
     Article article =
-        articles.computeIfAbsent(
-            entry.article().id(), id -> record.article(id).orElseThrow());
+        articles.computeIfAbsent(entry.article().id(), id -> record.article(id).orElseThrow());
     return WebAnnotation.of(entry, article, Origin.of(entry, record));
   }
 }

@@ -154,8 +154,7 @@ final class Articles {
     Reading reading = record.reading(id).orElseThrow();
     String text = reading.article().text();
     List<StatementView> statements;
-    try (Stream<Entry> entries =
-        record.entries(new Filter.Equal(Field.ARTICLE, id))) {
+    try (Stream<Entry> entries = record.entries(new Filter.Equal(Field.ARTICLE, id))) {
       statements = entries.map(StatementView::of).toList();
     }
     return new ArticleDetail(
@@ -167,9 +166,7 @@ final class Articles {
         reading.events().stream().map(event -> view(event, text)).toList(),
         reading.meetings().stream().map(meeting -> view(meeting, text)).toList(),
         reading.documents().stream().map(document -> view(document, text)).toList(),
-        article.url() == null
-            ? List.of()
-            : AppearanceView.of(record.versions(article.url())),
+        article.url() == null ? List.of() : AppearanceView.of(record.versions(article.url())),
         AppearanceView.of(record.appearances(article.copyGroup())));
   }
 

@@ -73,7 +73,12 @@ final class Asked {
     List<String> choices = parameter.choices();
     if (!choices.isEmpty() && !choices.contains(value)) {
       throw ProblemException.bad(
-          parameter.name() + " is one of " + String.join(", ", choices) + ", not \"" + value + "\"");
+          parameter.name()
+              + " is one of "
+              + String.join(", ", choices)
+              + ", not \""
+              + value
+              + "\"");
     }
     return value;
   }
@@ -124,8 +129,7 @@ final class Asked {
     String declared = String.valueOf(context.contentType());
     if (!declared.split(";")[0].strip().equalsIgnoreCase(Answer.JSON)) {
       throw new ProblemException(
-          new Problem(
-              415, "Not JSON", "send application/json, not " + declared));
+          new Problem(415, "Not JSON", "send application/json, not " + declared));
     }
     T body = json.read(context.bodyAsBytes(), type);
     if (body == null) {

@@ -70,13 +70,21 @@ final class Atom {
   private static Item item(Shift shift) {
     Entry after = shift.after().entry();
     String title =
-        shift.party().name() + " on " + shift.issue() + ": " + told(shift.before().entry())
-            + " → " + told(after);
+        shift.party().name()
+            + " on "
+            + shift.issue()
+            + ": "
+            + told(shift.before().entry())
+            + " → "
+            + told(after);
     return new Item(after.statement().id() + "/" + shift.party().id(), title, words(after), after);
   }
 
   private static String told(Entry entry) {
-    return Texts.word(entry.statement().stance()) + " (" + Texts.word(entry.statement().act()) + ")";
+    return Texts.word(entry.statement().stance())
+        + " ("
+        + Texts.word(entry.statement().act())
+        + ")";
   }
 
   private @Nullable Object search(Asked asked) throws XMLStreamException, QuerySyntaxException {
@@ -176,8 +184,12 @@ final class Atom {
     text.codePoints()
         .filter(
             c ->
-                c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff
-                    || c >= 0xe000 && c <= 0xfffd || c >= 0x10000)
+                c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || c >= 0x20 && c <= 0xd7ff
+                    || c >= 0xe000 && c <= 0xfffd
+                    || c >= 0x10000)
         .forEach(legal::appendCodePoint);
     return legal.toString();
   }

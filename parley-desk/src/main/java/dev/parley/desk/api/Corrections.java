@@ -39,8 +39,8 @@ final class Corrections {
 
   /**
    * A correction to be made. Which fields it needs depends on its kind: {@code reject} a statement;
-   * {@code set} a statement, a field and a value; {@code move} a statement and an issue; {@code add}
-   * an article and fields; {@code merge} two names; {@code undo} a number. Corrections of a
+   * {@code set} a statement, a field and a value; {@code move} a statement and an issue; {@code
+   * add} an article and fields; {@code merge} two names; {@code undo} a number. Corrections of a
    * statement need {@code seen} too.
    */
   record CorrectionRequest(
@@ -120,8 +120,7 @@ final class Corrections {
     Correction correction = correction(request);
     long seen = request.seen() == null ? 0 : request.seen();
     try {
-      long number =
-          editing.correct(correction, seen, asked.visitor().name(), request.reason());
+      long number = editing.correct(correction, seen, asked.visitor().name(), request.reason());
       return new Made(number);
     } catch (OverlookedException e) {
       throw new ProblemException(
@@ -135,8 +134,7 @@ final class Corrections {
     return switch (request.kind()) {
       case REJECT -> new Correction.Reject(seen(request));
       case SET ->
-          new Correction.Change(
-              seen(request), needed("field", request.field()), request.value());
+          new Correction.Change(seen(request), needed("field", request.field()), request.value());
       case MOVE -> new Correction.Move(seen(request), known(request.issue()));
       case ADD ->
           Additions.of(needed("article", request.article()), needed("fields", request.fields()));

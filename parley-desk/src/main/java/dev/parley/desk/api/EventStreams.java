@@ -145,8 +145,7 @@ final class EventStreams implements AutoCloseable {
     boolean tell(SseClient client) {
       for (RecordedArticle article :
           negotiation.record().articles(Order.OLDEST_FIRST, last, PAGE)) {
-        long statements =
-            negotiation.record().count(new Filter.Equal(Field.ARTICLE, article.id()));
+        long statements = negotiation.record().count(new Filter.Equal(Field.ARTICLE, article.id()));
         client.sendEvent(
             "article",
             json.string(new ArrivedArticle(ArticleView.of(article), statements)),

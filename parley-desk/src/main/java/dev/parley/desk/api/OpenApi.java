@@ -53,10 +53,14 @@ final class OpenApi {
         "3.1.0",
         "info",
         ordered(
-            "title", "Parley",
-            "version", version,
-            "description", "A record of who said what in a negotiation.",
-            "license", ordered("name", "Apache-2.0", "identifier", "Apache-2.0")),
+            "title",
+            "Parley",
+            "version",
+            version,
+            "description",
+            "A record of who said what in a negotiation.",
+            "license",
+            ordered("name", "Apache-2.0", "identifier", "Apache-2.0")),
         "servers",
         List.of(ordered("url", "/")),
         "security",
@@ -85,8 +89,7 @@ final class OpenApi {
             "x-role",
             operation.role().typed());
     if (!operation.parameters().isEmpty()) {
-      described.put(
-          "parameters", operation.parameters().stream().map(OpenApi::parameter).toList());
+      described.put("parameters", operation.parameters().stream().map(OpenApi::parameter).toList());
     }
     if (operation.body() != null) {
       Map<String, Object> content =

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent, as JSON; null if nothing is
  * @param takesFiles whether files may be sent as {@code multipart/form-data} instead
  * @param answers the forms in which it answers
- * @param work answers a request; what it returns is sent as JSON, and null says that it has sent the
- *     answer itself
+ * @param work answers a request; what it returns is sent as JSON, and null says that it has sent
+ *     the answer itself
  */
 record Operation(
     HandlerType method,
@@ -49,20 +49,37 @@ record Operation(
 
   static Operation get(String path, String id, String says, Answer answer, Work work) {
     return new Operation(
-        HandlerType.GET, path, id, says, Role.READER, List.of(), null, false, List.of(answer), work);
+        HandlerType.GET,
+        path,
+        id,
+        says,
+        Role.READER,
+        List.of(),
+        null,
+        false,
+        List.of(answer),
+        work);
   }
 
   static Operation post(
       String path, String id, String says, Class<?> body, Answer answer, Work work) {
     return new Operation(
-        HandlerType.POST, path, id, says, Role.EDITOR, List.of(), body, false, List.of(answer), work);
+        HandlerType.POST,
+        path,
+        id,
+        says,
+        Role.EDITOR,
+        List.of(),
+        body,
+        false,
+        List.of(answer),
+        work);
   }
 
   Operation with(Parameter... more) {
     List<Parameter> all = new ArrayList<>(parameters);
     all.addAll(List.of(more));
-    return new Operation(
-        method, path, id, says, role, all, body, takesFiles, answers, work);
+    return new Operation(method, path, id, says, role, all, body, takesFiles, answers, work);
   }
 
   Operation or(Answer... more) {
@@ -86,10 +103,7 @@ record Operation(
       Asked asked = new Asked(context, this, json);
       Object answer = work.answer(asked);
       if (answer != null) {
-        context
-            .status(answers.get(0).status())
-            .contentType(Answer.JSON)
-            .result(json.bytes(answer));
+        context.status(answers.get(0).status()).contentType(Answer.JSON).result(json.bytes(answer));
       }
     };
   }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param usual the value where it is left out; null if there is none
  */
 record Parameter(
-    String name, Kind kind, String says, boolean inPath, List<String> choices, @Nullable String usual) {
+    String name,
+    Kind kind,
+    String says,
+    boolean inPath,
+    List<String> choices,
+    @Nullable String usual) {
 
   /** What a value is. */
   enum Kind {

@@ -18,7 +18,9 @@ final class Questions {
 
   private static final Parameter AS_OF =
       Parameter.of(
-          "as_of", Parameter.Kind.DAY, "As the record would have had it at the end of this day:"
+          "as_of",
+          Parameter.Kind.DAY,
+          "As the record would have had it at the end of this day:"
               + " only what was reported until then.");
   private static final Parameter BY_REPORT =
       Parameter.of(

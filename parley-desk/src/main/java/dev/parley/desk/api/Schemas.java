@@ -42,7 +42,10 @@ final class Schemas {
       return ordered("type", "number");
     } else if (plain.isEnum()) {
       return ordered(
-          "type", "string", "enum", Stream.of(plain.getEnumConstants()).map(Schemas::name).toList());
+          "type",
+          "string",
+          "enum",
+          Stream.of(plain.getEnumConstants()).map(Schemas::name).toList());
     } else if (plain.isRecord()) {
       return reference(plain);
     }

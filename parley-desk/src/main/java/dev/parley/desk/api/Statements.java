@@ -28,8 +28,7 @@ final class Statements {
   }
 
   /** A page of statements; {@code total} only if it was asked for. */
-  record StatementPage(
-      List<StatementView> items, @Nullable String next, @Nullable Long total) {}
+  record StatementPage(List<StatementView> items, @Nullable String next, @Nullable Long total) {}
 
   /**
    * A statement with its corrections.
@@ -68,7 +67,9 @@ final class Statements {
     Filter wanted = negotiation.wanted(asked.text(Parameter.Q));
     Order order = "oldest".equals(asked.text(SORT)) ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
     Page page =
-        negotiation.record().page(wanted, order, place(asked.text(Parameter.AFTER)), asked.number(Parameter.LIMIT));
+        negotiation
+            .record()
+            .page(wanted, order, place(asked.text(Parameter.AFTER)), asked.number(Parameter.LIMIT));
     if (asked.prefers(Answer.LINKED)) {
       return asked.send(Answer.LINKED, Annotations.of(page.entries(), negotiation.record()));
     }

@@ -148,7 +148,8 @@ final class Submissions {
     List<Submission> submissions = new ArrayList<>();
     for (UploadedFile file : files) {
       try (InputStream in = file.content()) {
-        submissions.add(new Submission.File(file.filename(), file.contentType(), in.readAllBytes()));
+        submissions.add(
+            new Submission.File(file.filename(), file.contentType(), in.readAllBytes()));
       }
     }
     return submissions;

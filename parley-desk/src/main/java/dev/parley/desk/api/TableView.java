@@ -55,7 +55,9 @@ record TableView(
     List<Map<String, CellView>> rows =
         from >= to
             ? List.of()
-            : table.rows().subList(from, to).stream().map(row -> row(table.columns(), row)).toList();
+            : table.rows().subList(from, to).stream()
+                .map(row -> row(table.columns(), row))
+                .toList();
     String next = to < table.rows().size() ? String.valueOf(to) : null;
     return new TableView(table.columns(), rows, table.rows().size(), next);
   }

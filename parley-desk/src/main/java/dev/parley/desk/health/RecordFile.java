@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices when the file of a record is taken away or replaced while a desk has it open. SQLite would
- * go on with the file that nobody else sees any more.
+ * Notices when the file of a record is taken away or replaced while a desk has it open. SQLite
+ * would go on with the file that nobody else sees any more.
  */
 public final class RecordFile {
 

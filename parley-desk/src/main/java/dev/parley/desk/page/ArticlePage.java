@@ -46,7 +46,8 @@ final class ArticlePage implements Room {
     parameters.put("headline", headline(recorded));
     parameters.put("byline", Visible.brief(article.byline(), 200));
     parameters.put("outside", OutsideLink.page(recorded.url()));
-    parameters.put("text", MarkedText.of(article.text(), entries.stream().map(Entry::statement).toList()));
+    parameters.put(
+        "text", MarkedText.of(article.text(), entries.stream().map(Entry::statement).toList()));
     parameters.put("quotes", press.quotes(entries));
     parameters.put("versions", versions(recorded));
     parameters.put(
@@ -105,7 +106,10 @@ final class ArticlePage implements Room {
         .negotiation()
         .record()
         .article(id)
-        .orElseThrow(() -> ProblemException.notFound("The record has no article \"" + Visible.brief(id, 80) + "\"."));
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "The record has no article \"" + Visible.brief(id, 80) + "\"."));
   }
 
   private RecordedArticle recorded(String id) {
@@ -113,7 +117,10 @@ final class ArticlePage implements Room {
         .negotiation()
         .record()
         .recorded(id)
-        .orElseThrow(() -> ProblemException.notFound("The record has no article \"" + Visible.brief(id, 80) + "\"."));
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "The record has no article \"" + Visible.brief(id, 80) + "\"."));
   }
 
   private static String headline(RecordedArticle article) {

@@ -41,8 +41,7 @@ public record Change(
     return switch (made.kind()) {
       case REJECT -> "rejected it: no statement";
       case ADD -> "added it";
-      case CHANGE ->
-          "set " + String.valueOf(made.field()).replace('_', ' ') + " to " + value;
+      case CHANGE -> "set " + String.valueOf(made.field()).replace('_', ' ') + " to " + value;
       case MOVE ->
           made.value() == null
               ? "took it out of its issue"

@@ -34,9 +34,7 @@ final class CoalitionsPage implements Room {
     List<Tie> ties;
     try (Stream<Entry> stances = asking.entries(Asking.WITH_STANCE)) {
       List<Link> links =
-          parties == null
-              ? Coalitions.betweenSides(stances)
-              : Coalitions.between(parties, stances);
+          parties == null ? Coalitions.betweenSides(stances) : Coalitions.between(parties, stances);
       ties =
           links.stream()
               .map(link -> tie(link, parties != null))

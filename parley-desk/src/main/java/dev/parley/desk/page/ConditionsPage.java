@@ -32,8 +32,7 @@ final class ConditionsPage implements Room {
   private void ledger(Context context) throws QuerySyntaxException {
     Address here = Address.of(context);
     String kind = here.get("kind", "").toUpperCase(Locale.ROOT);
-    List<Pledge> pledges =
-        Pledges.of(press.asking(here).entries(new Filter.Has(Field.CONDITION)));
+    List<Pledge> pledges = Pledges.of(press.asking(here).entries(new Filter.Has(Field.CONDITION)));
     List<Pledge> wanted =
         pledges.stream().filter(one -> kind.isEmpty() || one.kind().name().equals(kind)).toList();
     List<KindCount> kinds = new ArrayList<>();

@@ -23,8 +23,7 @@ final class CorrectionsPage implements Room {
   }
 
   private void all(Context context) {
-    List<Change> changes =
-        Change.of(press.negotiation().record().corrections(), press.naming());
+    List<Change> changes = Change.of(press.negotiation().record().corrections(), press.naming());
     press.show(
         context,
         "corrections",

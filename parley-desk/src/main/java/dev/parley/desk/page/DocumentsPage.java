@@ -31,15 +31,17 @@ final class DocumentsPage implements Room {
   private void documents(Context context) throws QuerySyntaxException {
     Asking asking = press.asking(Address.of(context));
     Filter accusations = new Filter.Equal(Field.ACT, Act.ACCUSE.name());
-    List<DocumentAccount> accounts =
-        Documents.of(asking.documents(), asking.entries(accusations));
+    List<DocumentAccount> accounts = Documents.of(asking.documents(), asking.entries(accusations));
     press.show(
         context,
         "documents",
         "Documents",
         Map.of(
             "documents", accounts.stream().map(this::view).toList(),
-            "known", press.negotiation().dossier() == null ? List.of() : press.negotiation().dossier().documents(),
+            "known",
+                press.negotiation().dossier() == null
+                    ? List.of()
+                    : press.negotiation().dossier().documents(),
             "naming", press.naming()));
   }
 
@@ -55,6 +57,7 @@ final class DocumentsPage implements Room {
   }
 
   private DocumentView.Held provision(Provision provision) {
-    return new DocumentView.Held(Visible.of(provision.words()), press.mentions(provision.mentions()));
+    return new DocumentView.Held(
+        Visible.of(provision.words()), press.mentions(provision.mentions()));
   }
 }

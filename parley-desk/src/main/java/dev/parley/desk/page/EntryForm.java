@@ -42,8 +42,7 @@ public record EntryForm(List<Field> fields, String issue) {
    * @param choices what may be chosen; empty if it is free text
    * @param hint how it is written; empty if that is plain
    */
-  public record Field(
-      String name, String label, String value, List<String> choices, String hint) {}
+  public record Field(String name, String label, String value, List<String> choices, String hint) {}
 
   /** Returns the form of an entry as it is. */
   static EntryForm of(Entry entry) {

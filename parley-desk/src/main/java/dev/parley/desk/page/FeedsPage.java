@@ -30,7 +30,8 @@ final class FeedsPage implements Room {
   }
 
   private void feeds(Context context) {
-    List<FeedView> feeds = press.negotiation().record().feeds().stream().map(FeedsPage::view).toList();
+    List<FeedView> feeds =
+        press.negotiation().record().feeds().stream().map(FeedsPage::view).toList();
     press.show(context, "feeds", "Feeds", Map.of("feeds", feeds));
   }
 

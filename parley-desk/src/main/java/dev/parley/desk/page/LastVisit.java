@@ -29,8 +29,7 @@ record LastVisit(@Nullable Instant since) {
       before = heard;
     }
     String note = (before == null ? 0 : before.getEpochSecond()) + "_" + now.getEpochSecond();
-    context.cookie(
-        new Cookie(COOKIE, note, "/", YEAR_SECONDS, false, true, null, SameSite.LAX));
+    context.cookie(new Cookie(COOKIE, note, "/", YEAR_SECONDS, false, true, null, SameSite.LAX));
     return new LastVisit(before);
   }
 

@@ -26,8 +26,7 @@ public record MeetingView(
 
   static MeetingView of(MeetingAccount account, Press press) {
     MeetingStatus status = account.status().value();
-    List<Mention> mentions =
-        new ArrayList<>(press.mentions(account.mentions()));
+    List<Mention> mentions = new ArrayList<>(press.mentions(account.mentions()));
     Collections.reverse(mentions);
     return new MeetingView(
         Days.of(account.whenAsTold()),

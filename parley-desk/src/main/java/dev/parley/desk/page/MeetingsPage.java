@@ -41,7 +41,10 @@ final class MeetingsPage implements Room {
             "unheard", of(accounts, one -> isExpected(one) && isPast(one, last)),
             "held", latestFirst(accounts, MeetingAccount.State.HELD),
             "cancelled", latestFirst(accounts, MeetingAccount.State.CANCELLED),
-            "known", press.negotiation().dossier() == null ? List.of() : press.negotiation().dossier().meetings(),
+            "known",
+                press.negotiation().dossier() == null
+                    ? List.of()
+                    : press.negotiation().dossier().meetings(),
             "naming", press.naming()));
   }
 

@@ -56,9 +56,7 @@ final class MissedStatement {
         null,
         List.of(said),
         Form.INDIRECT,
-        named
-            ? new Speaker(String.valueOf(name).strip(), List.of(), Basis.NAMED)
-            : Speaker.NOBODY,
+        named ? new Speaker(String.valueOf(name).strip(), List.of(), Basis.NAMED) : Speaker.NOBODY,
         null,
         null,
         null,
@@ -79,7 +77,11 @@ final class MissedStatement {
     int at = text.indexOf(typed);
     if (at < 0) {
       throw new IllegalArgumentException(
-          "The article does not have " + what + " exactly so: \"" + Visible.brief(typed, 200) + "\"");
+          "The article does not have "
+              + what
+              + " exactly so: \""
+              + Visible.brief(typed, 200)
+              + "\"");
     }
     return new Span(at, at + typed.length());
   }

@@ -75,8 +75,7 @@ final class OverviewPage implements Room {
     Filter days =
         since == null
             ? Filter.ALL
-            : new Filter.Days(
-                Filter.Clock.ADDED, since.atZone(ZoneOffset.UTC).toLocalDate(), null);
+            : new Filter.Days(Filter.Clock.ADDED, since.atZone(ZoneOffset.UTC).toLocalDate(), null);
     return press
         .negotiation()
         .record()
@@ -115,8 +114,7 @@ final class OverviewPage implements Room {
   }
 
   private List<Share> speakers() {
-    List<Actor> actors =
-        press.negotiation().record().actors().stream().limit(SPEAKERS).toList();
+    List<Actor> actors = press.negotiation().record().actors().stream().limit(SPEAKERS).toList();
     long most = actors.stream().mapToLong(Actor::entries).max().orElse(1);
     return actors.stream()
         .map(

@@ -40,7 +40,8 @@ final class PositionDrawing {
   }
 
   private void line(Svg svg, PositionGrid.Line line, int y) {
-    svg.text(8, y + 24, Visible.brief(naming.issue(line.issue().id()), LETTERS_OF_ISSUE), "#1a1a1a", 11);
+    svg.text(
+        8, y + 24, Visible.brief(naming.issue(line.issue().id()), LETTERS_OF_ISSUE), "#1a1a1a", 11);
     List<PositionGrid.@Nullable Cell> cells = line.cells();
     for (int i = 0; i < cells.size(); i++) {
       PositionGrid.Cell cell = cells.get(i);

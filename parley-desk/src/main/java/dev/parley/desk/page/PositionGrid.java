@@ -124,8 +124,7 @@ public record PositionGrid(
   private static void sort(List<Line> lines, String order) {
     switch (order) {
       case "latest" -> lines.sort(Comparator.comparing(PositionGrid::latest).reversed());
-      case "contested" ->
-          lines.sort(Comparator.comparing(PositionGrid::contested).reversed());
+      case "contested" -> lines.sort(Comparator.comparing(PositionGrid::contested).reversed());
       case "title" -> lines.sort(Comparator.comparing((Line line) -> line.issue().title()));
       default -> {
         // The order of the dossier is the order in which they come.

@@ -65,11 +65,16 @@ final class PositionsPage implements Room {
             .orElseThrow(
                 () ->
                     ProblemException.notFound(
-                        "No statement of \"" + party + "\" on \"" + issue + "\" is in the record."));
+                        "No statement of \""
+                            + party
+                            + "\" on \""
+                            + issue
+                            + "\" is in the record."));
     List<Said> turns = position.turns();
     List<Step> steps = new ArrayList<>();
     for (Said said : position.history()) {
-      steps.add(new Step(press.quote(said.entry()), press.quotes(said.retold()), turns.contains(said)));
+      steps.add(
+          new Step(press.quote(said.entry()), press.quotes(said.retold()), turns.contains(said)));
     }
     Collections.reverse(steps);
     LocalDate asOf = here.day("asof");

@@ -86,8 +86,7 @@ record Press(Negotiation negotiation, Editing editing, Naming naming, Rendering 
     Query known =
         asOf == null
             ? wanted
-            : new Query.And(
-                List.of(wanted, new Query.Dated(Filter.Clock.PUBLISHED, null, asOf)));
+            : new Query.And(List.of(wanted, new Query.Dated(Filter.Clock.PUBLISHED, null, asOf)));
     return negotiation
         .asking(known)
         .since(here.day("since"))

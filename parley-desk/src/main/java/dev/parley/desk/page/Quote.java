@@ -91,9 +91,7 @@ public record Quote(
 
   /** Returns the address of the speaker's page. */
   public String speakerPage() {
-    return called.isEmpty()
-        ? "/search?q=-has:speaker"
-        : "/speakers/" + Address.encode(called);
+    return called.isEmpty() ? "/search?q=-has:speaker" : "/speakers/" + Address.encode(called);
   }
 
   /** Returns when it was said, else when it was reported. */

@@ -47,17 +47,23 @@ final class SearchPage implements Room {
         parameters.put("mistake", Mistake.of(e));
       }
     }
-    press.show(context, "search", typed == null ? "Search" : "Search: " + Visible.brief(typed, 60), parameters);
+    press.show(
+        context,
+        "search",
+        typed == null ? "Search" : "Search: " + Visible.brief(typed, 60),
+        parameters);
   }
 
   private void find(Filter wanted, Address here, Map<String, Object> parameters) {
-    Order order =
-        "oldest".equals(here.get("order")) ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
+    Order order = "oldest".equals(here.get("order")) ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
     String after = here.get("after");
-    Page page = press.negotiation().record().page(wanted, order, after == null ? null : Place.parse(after), SIZE);
+    Page page =
+        press
+            .negotiation()
+            .record()
+            .page(wanted, order, after == null ? null : Place.parse(after), SIZE);
     parameters.put("quotes", press.quotes(page.entries()));
     parameters.put("found", press.negotiation().record().count(wanted));
-    parameters.put(
-        "next", page.next() == null ? null : here.with("after", page.next()).toString());
+    parameters.put("next", page.next() == null ? null : here.with("after", page.next()).toString());
   }
 }

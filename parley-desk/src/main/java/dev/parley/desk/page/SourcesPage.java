@@ -37,9 +37,7 @@ final class SourcesPage implements Room {
       entries.forEach(
           entry -> {
             String outlet = entry.article().outlet();
-            outlets
-                .computeIfAbsent(outlet == null ? "" : outlet, name -> new Counted())
-                .add(entry);
+            outlets.computeIfAbsent(outlet == null ? "" : outlet, name -> new Counted()).add(entry);
           });
     }
     List<OutletView> views = new ArrayList<>();

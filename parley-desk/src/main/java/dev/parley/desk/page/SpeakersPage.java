@@ -47,8 +47,7 @@ final class SpeakersPage implements Room {
   }
 
   private void all(Context context) throws QuerySyntaxException {
-    List<SpokenFor> spoken =
-        Speakers.of(press.asking(Address.of(context)).entries(Filter.ALL));
+    List<SpokenFor> spoken = Speakers.of(press.asking(Address.of(context)).entries(Filter.ALL));
     press.show(
         context,
         "speakers",
@@ -120,7 +119,8 @@ final class SpeakersPage implements Room {
     parameters.put("side", press.quote(entries.get(0)).side());
     parameters.put("count", press.negotiation().record().count(spoken));
     parameters.put("acts", shares);
-    parameters.put("quotes", press.quotes(entries.subList(0, Math.min(STATEMENTS, entries.size()))));
+    parameters.put(
+        "quotes", press.quotes(entries.subList(0, Math.min(STATEMENTS, entries.size()))));
     parameters.put("others", others(name));
     parameters.put("mergers", mergers(name));
     press.show(context, "speaker", Visible.brief(name, 80), parameters);

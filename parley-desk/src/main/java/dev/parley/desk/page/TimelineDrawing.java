@@ -37,7 +37,8 @@ final class TimelineDrawing {
   /** Returns the picture of the marks that lie in the stretch and in a lane. */
   String svg(List<Dot> dots) {
     Svg svg = new Svg(WIDTH, TOP + LANE * lanes.size() + 6);
-    svg.linked("timeline", "Statements, events and meetings by party and day; the same as a list below");
+    svg.linked(
+        "timeline", "Statements, events and meetings by party and day; the same as a list below");
     axis(svg);
     for (int lane = 0; lane < lanes.size(); lane++) {
       int y = TOP + lane * LANE;
@@ -58,7 +59,8 @@ final class TimelineDrawing {
     }
     columns
         .values()
-        .forEach(marks -> marks.sort(Comparator.comparing(dot -> FAMILIES.indexOf(dot.look().css()))));
+        .forEach(
+            marks -> marks.sort(Comparator.comparing(dot -> FAMILIES.indexOf(dot.look().css()))));
     return columns;
   }
 
@@ -84,8 +86,7 @@ final class TimelineDrawing {
       case "ask" -> svg.path(shape("M%s,%s l4.8,4.8 l-4.8,4.8 l-4.8,-4.8 z", x, y - 4.8), css);
       case "no" -> svg.box(x - 4, y - 4, 8, 8, css);
       case "event" -> svg.path(shape("M%s,%s v9 M%s,%s h9", x, y - 4.5, x - 4.5, y), css);
-      case "cancelled" ->
-          svg.path(shape("M%s,%s l8,8 m-8,0 l8,-8", x - 4, y - 4), css);
+      case "cancelled" -> svg.path(shape("M%s,%s l8,8 m-8,0 l8,-8", x - 4, y - 4), css);
       default -> svg.circle(x, y, 4.2, css);
     }
   }

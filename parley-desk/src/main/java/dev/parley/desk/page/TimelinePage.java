@@ -81,14 +81,12 @@ final class TimelinePage implements Room {
   private List<Happened> happened(Address here, Clock clock, Stretch stretch)
       throws QuerySyntaxException {
     Filter reported =
-        new Filter.Days(
-            Filter.Clock.PUBLISHED, stretch.first(), stretch.last().plusDays(LATE));
+        new Filter.Days(Filter.Clock.PUBLISHED, stretch.first(), stretch.last().plusDays(LATE));
     var asking = press.asking(here);
     Lanes lanes = new Lanes(press.negotiation().parties().orElse(null));
     List<Happened> happened = new ArrayList<>();
     try (Stream<Entry> entries = asking.entries(reported)) {
-      List<Happening> happenings =
-          Timeline.of(clock, entries, asking.events(), asking.meetings());
+      List<Happening> happenings = Timeline.of(clock, entries, asking.events(), asking.meetings());
       for (Happening happening : happenings) {
         LocalDate day = day(happening, clock);
         if (day != null && stretch.has(day)) {

@@ -62,8 +62,7 @@ final class UnsortedPage implements Room {
     parameters.put("naming", press.naming());
     parameters.put("labels", labels(unsorted, label));
     parameters.put("label", label == null ? "" : Visible.brief(label, 80));
-    parameters.put(
-        "next", page.next() == null ? null : here.with("after", page.next()).toString());
+    parameters.put("next", page.next() == null ? null : here.with("after", page.next()).toString());
     parameters.put("heaps", here.get("suggest") == null ? null : heaps(unsorted));
     press.show(context, "unsorted", "Unsorted", parameters);
   }
@@ -72,7 +71,11 @@ final class UnsortedPage implements Room {
   private List<KindCount> labels(Filter unsorted, @Nullable String chosen) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Entry entry :
-        press.negotiation().record().page(unsorted, Order.NEWEST_FIRST, null, LOOKED_AT).entries()) {
+        press
+            .negotiation()
+            .record()
+            .page(unsorted, Order.NEWEST_FIRST, null, LOOKED_AT)
+            .entries()) {
       if (entry.statement().issue() != null) {
         counts.merge(entry.statement().issue(), 1L, Long::sum);
       }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes characters seen that hide or move others. Text from outside may hold bidirectional overrides
- * (Unicode Standard Annex 9), zero-width characters and controls; a page shows each as its code
- * point in angle brackets, so that nobody is misled by what the eye does not meet. Markup is escaped
- * by the templates, not here.
+ * Makes characters seen that hide or move others. Text from outside may hold bidirectional
+ * overrides (Unicode Standard Annex 9), zero-width characters and controls; a page shows each as
+ * its code point in angle brackets, so that nobody is misled by what the eye does not meet. Markup
+ * is escaped by the templates, not here.
  */
 public final class Visible {
 

@@ -1,7 +1,7 @@
 package dev.parley.desk.page;
 
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 public record WordChanges(List<List<Run>> paragraphs, boolean whole) {
 
-  /** Longer texts are compared up to here, so that two that have nothing in common take bounded time. */
+  /**
+   * Longer texts are compared up to here, so that two that have nothing in common take bounded
+   * time.
+   */
   private static final int MOST_WORDS = 6_000;
 
   private static final Pattern PIECE = Pattern.compile("\\n+|[^\\S\\n]+|[\\p{L}\\p{N}\\p{M}'’]+|.");

@@ -13,8 +13,7 @@ public final class Json {
   private final JsonMapper mapper =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enumNamingStrategy(
-              (config, type, name) -> name.toLowerCase(Locale.ROOT))
+          .enumNamingStrategy((config, type, name) -> name.toLowerCase(Locale.ROOT))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();

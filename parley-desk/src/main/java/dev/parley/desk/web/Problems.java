@@ -42,8 +42,7 @@ public final class Problems {
             answer(context, new Problem(400, "Bad request", String.valueOf(e.getMessage()))));
     routes.exception(
         JacksonException.class,
-        (e, context) ->
-            answer(context, new Problem(400, "Not the JSON wanted", plain(e))));
+        (e, context) -> answer(context, new Problem(400, "Not the JSON wanted", plain(e))));
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, of(e)));
     routes.exception(Exception.class, (e, context) -> answer(context, unexpected(e, context)));
   }

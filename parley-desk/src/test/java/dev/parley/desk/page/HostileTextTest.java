@@ -148,7 +148,8 @@ class HostileTextTest {
 
   @Test
   void anIdThatIsNotThereIsAPageThatSaysSo() throws Exception {
-    for (String path : List.of("/articles/nix", "/entries/nix", "/speakers/nix", "/positions/a/b")) {
+    for (String path :
+        List.of("/articles/nix", "/entries/nix", "/speakers/nix", "/positions/a/b")) {
       HttpResponse<String> page = get(path);
 
       assertThat(page.statusCode()).as(path).isEqualTo(404);

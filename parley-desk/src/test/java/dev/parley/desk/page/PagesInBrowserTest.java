@@ -24,10 +24,11 @@ class PagesInBrowserTest {
 
   private static final Path SHOTS = Path.of("target", "screenshots");
 
-  /** The pages whose pictures stand in the documentation, taken where a property names its folder. */
+  /**
+   * The pages whose pictures stand in the documentation, taken where a property names its folder.
+   */
   private static final Set<String> MAIN =
       Set.of("overview", "words", "article", "timeline", "claims", "coalitions");
-
 
   @TempDir private static Path folder;
   private static Desk desk;
@@ -58,10 +59,28 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/positions", "/timeline", "/claims", "/conditions", "/meetings", "/documents",
-        "/speakers", "/coalitions", "/articles", "/sources", "/feeds", "/unsorted", "/unsorted?suggest=1", "/search",
-        "/search?q=sanctions", "/search?q=act:nonsense", "/corrections", "/add",
-        "/positions/russia/nato-enlargement", "/speakers/Sergei%20Lavrov", "/api"
+        "/",
+        "/positions",
+        "/timeline",
+        "/claims",
+        "/conditions",
+        "/meetings",
+        "/documents",
+        "/speakers",
+        "/coalitions",
+        "/articles",
+        "/sources",
+        "/feeds",
+        "/unsorted",
+        "/unsorted?suggest=1",
+        "/search",
+        "/search?q=sanctions",
+        "/search?q=act:nonsense",
+        "/corrections",
+        "/add",
+        "/positions/russia/nato-enlargement",
+        "/speakers/Sergei%20Lavrov",
+        "/api"
       })
   void aPageIsWholeAccessibleAndFitsAPhone(String path) throws Exception {
     Page page = browsing.visitor();

@@ -45,8 +45,7 @@ final class SampleTalks {
     if (!Files.exists(KEPT)) {
       make();
     }
-    return Files.copy(
-        KEPT, folder.resolve("talks.db"), StandardCopyOption.REPLACE_EXISTING);
+    return Files.copy(KEPT, folder.resolve("talks.db"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static Path folder() {
