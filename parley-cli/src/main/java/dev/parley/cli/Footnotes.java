@@ -22,7 +22,8 @@ final class Footnotes {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Note> waiting = new ArrayList<>();
 
-  private record Note(int number, String when, String who, String outlets, String id, String words) {}
+  private record Note(
+      int number, String when, String who, String outlets, String id, String words) {}
 
   /** Returns the number under which a statement stands. */
   int number(Said said) {

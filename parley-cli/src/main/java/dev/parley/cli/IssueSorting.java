@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts a record's entries to the issues of a dossier, by phrases and by likeness of meaning; what
- * hangs on a condition by what follows from it. An
- * entry that comes near none stays unsorted; what a person moved stays where it is. The embedding
- * model is loaded when the first entry comes. One thread at a time.
+ * hangs on a condition by what follows from it. An entry that comes near none stays unsorted; what
+ * a person moved stays where it is. The embedding model is loaded when the first entry comes. One
+ * thread at a time.
  */
 final class IssueSorting implements AutoCloseable {
 

@@ -51,8 +51,7 @@ final class Overview {
    *
    * @param texts from an article's id to its text
    */
-  Overview(
-      Dossier dossier, UnaryOperator<String> texts, Appendable out, Terminal terminal) {
+  Overview(Dossier dossier, UnaryOperator<String> texts, Appendable out, Terminal terminal) {
     this.texts = texts;
     this.dossier = dossier;
     this.parties = new Parties(dossier.parties());
@@ -183,8 +182,7 @@ final class Overview {
   private Cell step(Said said) {
     Stance stance = said.entry().statement().stance();
     String act = said.entry().statement().act().toString();
-    return new Cell(
-        Texts.word(stance) + " " + act + " " + notes.number(said), style(stance));
+    return new Cell(Texts.word(stance) + " " + act + " " + notes.number(said), style(stance));
   }
 
   private static Style style(Stance stance) {

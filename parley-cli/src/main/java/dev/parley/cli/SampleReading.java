@@ -19,7 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the sample that Parley carries into a record, and sorts it to the issues of its dossier. */
+/**
+ * Reads the sample that Parley carries into a record, and sorts it to the issues of its dossier.
+ */
 final class SampleReading {
 
   private final Function<List<Path>, ArticleReader> reader;
@@ -51,9 +53,7 @@ final class SampleReading {
     try (IssueSorting sorting = new IssueSorting(dossier)) {
       int all = sorting.sortAll(record);
       say.accept(
-          outcomes.entrySet().stream()
-                  .map(SampleReading::told)
-                  .collect(Collectors.joining(", "))
+          outcomes.entrySet().stream().map(SampleReading::told).collect(Collectors.joining(", "))
               + "; "
               + all
               + " statements, "

@@ -1,6 +1,5 @@
 package dev.parley.cli;
 
-import dev.parley.desk.access.Accounts;
 import dev.parley.desk.access.Role;
 import java.io.BufferedReader;
 import java.io.Console;

@@ -178,7 +178,8 @@ class AskCommandTest {
     Ran ran = Ran.parley("ask", "weather", "--record", record);
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("'weather' is none of statements, positions, shifts, revisions,");
+    assertThat(ran.err())
+        .contains("'weather' is none of statements, positions, shifts, revisions,");
   }
 
   @Test
@@ -252,8 +253,7 @@ class AskCommandTest {
   @Test
   void aQueryMayOnlyNameIssuesOfTheDossier() {
     Ran ran =
-        Ran.parley(
-            "ask", "statements", "--record", record, "--dossier", dossier, "issue:fishing");
+        Ran.parley("ask", "statements", "--record", record, "--dossier", dossier, "issue:fishing");
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("fishing").contains("^");

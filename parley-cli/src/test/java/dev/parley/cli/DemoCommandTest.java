@@ -38,7 +38,8 @@ class DemoCommandTest {
     String dossier = folder.resolve("talks.yaml").toString();
     assertThat(kept.err()).contains("parley ask claims --record " + record);
     Ran asked =
-        Ran.parley("ask", "statements", "--record", record, "--dossier", dossier, "outlet:meridian");
+        Ran.parley(
+            "ask", "statements", "--record", record, "--dossier", dossier, "outlet:meridian");
     assertThat(asked.err()).isEmpty();
     assertThat(asked.out()).contains("outlets: Meridian Wire");
   }

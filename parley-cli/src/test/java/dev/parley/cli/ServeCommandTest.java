@@ -117,9 +117,7 @@ class ServeCommandTest {
                 System.getProperty("java.class.path"),
                 "dev.parley.cli.Main"));
     command.addAll(List.of(args));
-    return new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   private static BufferedReader said(Process process) {

@@ -3,6 +3,7 @@ package dev.parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.parley.desk.web.Journal;
 import dev.parley.intake.fetch.AllowedPrivate;
 import dev.parley.intake.fetch.FetchPolicy;
 import java.net.InetAddress;

@@ -29,22 +29,25 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what people give the desk, one after the other, and adds it to the record. Thread-safe. At
- * most {@value #MOST_WAITING} wait; how far the last {@value #MOST_KNOWN} have come is known.
+ * most {@value #MOST_WAITING} wait, of 96 MB together; how far the last {@value #MOST_KNOWN} have come is known.
  */
 public final class Intray implements AutoCloseable {
 
   private static final int MOST_WAITING = 100;
   private static final int MOST_KNOWN = 1_000;
+  private static final long MOST_BYTES = 96L << 20;
 
   private final Negotiation negotiation;
   private final ReadingRoom readingRoom;
   private final String reader;
   private final FetchPolicy fetching;
   private final IssueSorting sorting;
+  private final AtomicLong waiting = new AtomicLong();
   private final Intake intake = new Intake(Policy.USUAL);
   private final Map<String, Progress> known =
       new LinkedHashMap<>() {
@@ -90,11 +93,17 @@ public final class Intray implements AutoCloseable {
    * @return empty if too many wait already
    */
   public Optional<Progress> take(Submission submission) {
+    long size = size(submission);
+    if (waiting.addAndGet(size) > MOST_BYTES) {
+      waiting.addAndGet(-size);
+      return Optional.empty();
+    }
     Progress progress = Progress.waiting(UUID.randomUUID().toString(), submission.name());
     set(progress);
     try {
       clerk.execute(() -> add(progress, submission));
     } catch (RejectedExecutionException e) {
+      waiting.addAndGet(-size);
       synchronized (known) {
         known.remove(progress.id());
       }
@@ -146,8 +155,15 @@ public final class Intray implements AutoCloseable {
     }
   }
 
-  private void add(Progress waiting, Submission submission) {
-    Progress at = waiting;
+  private static long size(Submission submission) {
+    if (submission instanceof Submission.File file) {
+      return file.bytes().length;
+    }
+    return submission instanceof Submission.Text text ? text.text().length() : 0;
+  }
+
+  private void add(Progress begun, Submission submission) {
+    Progress at = begun;
     try {
       if (submission instanceof Submission.Page) {
         at = at.at(Step.FETCHING);
@@ -175,6 +191,8 @@ public final class Intray implements AutoCloseable {
       set(at.failed(String.valueOf(e.getMessage())));
     } catch (RuntimeException e) {
       set(at.failed("could not be read: " + e));
+    } finally {
+      waiting.addAndGet(-size(submission));
     }
   }
 

@@ -16,6 +16,8 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -38,6 +40,7 @@ final class EventStreams implements AutoCloseable {
   private final Intray intray;
   private final Json json;
   private final AtomicInteger open = new AtomicInteger();
+  private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -111,6 +114,7 @@ final class EventStreams implements AutoCloseable {
 
   private void begin(SseClient client, Teller teller) {
     client.keepAlive();
+    clients.add(client);
     AtomicInteger silence = new AtomicInteger();
     ScheduledFuture<?> ticking =
         clock.scheduleWithFixedDelay(
@@ -118,6 +122,7 @@ final class EventStreams implements AutoCloseable {
     client.onClose(
         () -> {
           open.decrementAndGet();
+          clients.remove(client);
           ticking.cancel(false);
         });
   }
@@ -179,9 +184,10 @@ final class EventStreams implements AutoCloseable {
     }
   }
 
-  /** Tells nobody anything any more. */
+  /** Tells nobody anything any more, and lets all go who listen. */
   @Override
   public void close() {
     clock.shutdownNow();
+    List.copyOf(clients).forEach(SseClient::close);
   }
 }

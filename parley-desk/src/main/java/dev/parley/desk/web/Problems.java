@@ -44,7 +44,10 @@ public final class Problems {
         JacksonException.class,
         (e, context) -> answer(context, new Problem(400, "Not the JSON wanted", plain(e))));
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, of(e)));
-    routes.exception(Exception.class, (e, context) -> answer(context, unexpected(e, context)));
+    routes.exception(
+        Exception.class,
+        (e, context) ->
+            answer(context, BrokenUpload.of(e).orElseGet(() -> unexpected(e, context))));
   }
 
   /** Says what is wrong without the names of classes, which are nobody's business. */

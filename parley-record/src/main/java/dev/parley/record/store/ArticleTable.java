@@ -144,7 +144,9 @@ final class ArticleTable {
     String behind =
         after == null
             ? ""
-            : " WHERE a.key " + (newest ? "<" : ">") + " (SELECT key FROM article WHERE id = :after)";
+            : " WHERE a.key "
+                + (newest ? "<" : ">")
+                + " (SELECT key FROM article WHERE id = :after)";
     Query query =
         handle
             .createQuery(

@@ -158,9 +158,17 @@ class PledgesTest {
     ArticleSketch wire = article("wire").outlet("Wire").published("2021-12-10");
     ArticleSketch copy = article("copy").outlet("Copy").published("2021-12-11").copyOf("wire");
     EntrySketch warning =
-        entry("w").by("USA GOV").act(Act.WARN).in(wire).says("there will be hard sanctions on banks");
+        entry("w")
+            .by("USA GOV")
+            .act(Act.WARN)
+            .in(wire)
+            .says("there will be hard sanctions on banks");
     EntrySketch threat =
-        entry("t").by("USA GOV").act(Act.THREATEN).in(copy).says("there will be hard sanctions on banks");
+        entry("t")
+            .by("USA GOV")
+            .act(Act.THREATEN)
+            .in(copy)
+            .says("there will be hard sanctions on banks");
 
     Table table =
         Pledges.table(

@@ -157,9 +157,12 @@ class AddingTest {
     Added added = record.add(reading, PROVENANCE);
 
     assertThat(record.reading(added.article().id())).contains(reading);
-    assertThat(record.events()).containsExactly(Told.of(event, added.article(), reading.article().text()));
-    assertThat(record.meetings()).containsExactly(Told.of(meeting, added.article(), reading.article().text()));
-    assertThat(record.documents()).containsExactly(Told.of(document, added.article(), reading.article().text()));
+    assertThat(record.events())
+        .containsExactly(Told.of(event, added.article(), reading.article().text()));
+    assertThat(record.meetings())
+        .containsExactly(Told.of(meeting, added.article(), reading.article().text()));
+    assertThat(record.documents())
+        .containsExactly(Told.of(document, added.article(), reading.article().text()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.record.Entry;
+import dev.parley.record.RecordedArticle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,6 +103,17 @@ class PagingTest {
     assertThat(record.entries(Filter.ALL).map(entry -> entry.statement().id()))
         .hasSize(506)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void articlesArePagedInTheOrderInWhichTheyCameIn() {
+    List<RecordedArticle> first = record.articles(Order.OLDEST_FIRST, null, 3);
+    List<RecordedArticle> rest = record.articles(Order.OLDEST_FIRST, first.get(2).id(), 3);
+    List<RecordedArticle> back = record.articles(Order.NEWEST_FIRST, rest.get(0).id(), 9);
+
+    assertThat(rest).hasSize(1);
+    assertThat(back).containsExactly(first.get(2), first.get(1), first.get(0));
+    assertThat(record.articles(Order.OLDEST_FIRST, rest.get(0).id(), 3)).isEmpty();
   }
 
   @Test
