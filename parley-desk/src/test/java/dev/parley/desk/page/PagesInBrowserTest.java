@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,11 @@ class PagesInBrowserTest {
                 .withDossier(SampleTalks.dossier()));
     desk.start();
     browsing = new Browsing(desk.port());
+  }
+
+  @AfterEach
+  void forgetComplaints() {
+    browsing.forget();
   }
 
   @AfterAll
