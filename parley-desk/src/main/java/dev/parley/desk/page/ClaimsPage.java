@@ -41,9 +41,10 @@ final class ClaimsPage implements Room {
   }
 
   private Contested contested(Claim claim) {
+    Said made = claim.claim();
     return new Contested(
-        press.quote(claim.claim().entry()),
-        Said.outlets(List.of(claim.claim())).size(),
+        made == null ? null : press.quote(made.entry()),
+        made == null ? 0 : Said.outlets(List.of(made)).size(),
         claim.denials().stream().map(said -> press.quote(said.entry())).toList(),
         claim.declines().stream().map(said -> press.quote(said.entry())).toList());
   }

@@ -83,6 +83,11 @@ final class Browsing implements AutoCloseable {
     return List.copyOf(complaints);
   }
 
+  /** Forgets them, so that what one page does is not laid at another's door. */
+  void forget() {
+    complaints.clear();
+  }
+
   @Override
   public void close() {
     browser.close();

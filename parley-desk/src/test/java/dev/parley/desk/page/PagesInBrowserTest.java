@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,11 @@ class PagesInBrowserTest {
                 .withDossier(SampleTalks.dossier()));
     desk.start();
     browsing = new Browsing(desk.port());
+  }
+
+  @AfterEach
+  void forgetComplaints() {
+    browsing.forget();
   }
 
   @AfterAll
@@ -192,9 +198,10 @@ class PagesInBrowserTest {
     page.waitForSelector(".statements li:first-child .flag.corrected");
     assertThat(page.locator(".statements li").first().innerText()).contains("warns");
 
-    page.keyboard().press("j");
     page.keyboard().press("u");
-    page.waitForFunction("document.querySelector('.statements li .flag.corrected') === null");
+    page.waitForFunction(
+        "document.querySelector('.statements li') !== null"
+            + " && document.querySelector('.statements li .flag.corrected') === null");
     page.navigate("/corrections");
     assertThat(page.locator(".change").count()).isGreaterThanOrEqualTo(2);
     assertThat(page.locator("main").innerText()).contains("it only warns", "undone");
