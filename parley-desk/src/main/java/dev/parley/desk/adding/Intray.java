@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what people give the desk, one after the other, and adds it to the record. Thread-safe. At
- * most {@value #MOST_WAITING} wait, of 96 MB together; how far the last {@value #MOST_KNOWN} have come is known.
+ * most {@value #MOST_WAITING} wait, of 96 MB together; how far the last {@value #MOST_KNOWN} have
+ * come is known.
  */
 public final class Intray implements AutoCloseable {
 
