@@ -8,14 +8,23 @@ import java.io.Serializable;
 @FunctionalInterface
 interface ArticleReads extends Serializable {
 
-  /** Reads with the machine's shared reader. */
-  ArticleReads SHARED = article -> SharedReader.get().read(article);
-
   /** Reads an article; what it throws is a failure of that article alone. */
   Reading read(Article article);
 
   /** Gets ready; what this throws is no article's failure but the task's. */
-  default void prepare() {
-    SharedReader.get();
+  default void prepare() {}
+
+  /** Reads with the one reader of the process. */
+  record Shared() implements ArticleReads {
+
+    @Override
+    public Reading read(Article article) {
+      return SharedReader.get().read(article);
+    }
+
+    @Override
+    public void prepare() {
+      SharedReader.get();
+    }
   }
 }

@@ -39,7 +39,7 @@ public final class Corpus {
    * @param force whether texts that do not seem to be English are read all the same
    */
   public Corpus(SparkSession spark, String out, @Nullable String published, boolean force) {
-    this(spark, out, new Way(published, force), ArticleReads.SHARED);
+    this(spark, out, new Way(published, force), new ArticleReads.Shared());
   }
 
   Corpus(SparkSession spark, String out, Way way, ArticleReads reads) {
