@@ -19,10 +19,10 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Tells the copies of a corpus as a record does that takes its articles in by day and id: an article
- * joins the group of the earlier one that it is most like. Only articles that share a band of their
- * signatures are compared, and of each band only with its first ones, so that the cost of an article
- * does not grow with the corpus ({@code docs/decisions/0011-copies.md}).
+ * Tells the copies of a corpus as a record does that takes its articles in by day and id: an
+ * article joins the group of the earlier one that it is most like. Only articles that share a band
+ * of their signatures are compared, and of each band only with its first ones, so that the cost of
+ * an article does not grow with the corpus ({@code docs/decisions/0011-copies.md}).
  */
 final class Copies {
 
@@ -37,8 +37,9 @@ final class Copies {
   private Copies() {}
 
   /**
-   * Returns the articles that are copies of an earlier one: {@code id}, {@code copy_of} (the earlier
-   * one that it is most like), {@code likeness} and {@code copy_group} (the first of the group).
+   * Returns the articles that are copies of an earlier one: {@code id}, {@code copy_of} (the
+   * earlier one that it is most like), {@code likeness} and {@code copy_group} (the first of the
+   * group).
    *
    * @param articles {@code id}, {@code published_day}, {@code signature} and {@code bands}
    */
@@ -59,8 +60,7 @@ final class Copies {
     Dataset<Row> banded = signed.select(col("order"), explode(col("bands")).as("band"));
     Dataset<Row> first =
         banded
-            .withColumn(
-                "rank", row_number().over(Window.partitionBy("band").orderBy(col("order"))))
+            .withColumn("rank", row_number().over(Window.partitionBy("band").orderBy(col("order"))))
             .where(col("rank").leq(DEEPEST))
             .select(col("band"), col("order").as("earlier"));
     Dataset<Row> pairs =
@@ -77,8 +77,9 @@ final class Copies {
     Dataset<Row> theirs =
         signed.select(
             col("order").as("earlier"), col("id").as("copy_of"), col("signature").as("theirs"));
-    Column best = row_number().over(
-        Window.partitionBy("order").orderBy(col("likeness").desc(), col("earlier")));
+    Column best =
+        row_number()
+            .over(Window.partitionBy("order").orderBy(col("likeness").desc(), col("earlier")));
     return pairs
         .join(mine, "order")
         .join(theirs, "earlier")

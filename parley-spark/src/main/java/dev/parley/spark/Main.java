@@ -115,7 +115,10 @@ public final class Main implements Callable<Integer> {
       if (date.value() == null || oddity != null) {
         throw new ParameterException(
             spec.commandLine(),
-            "'" + published + "' " + (oddity == null ? "is not a date such as 2021-12-23" : oddity));
+            "'"
+                + published
+                + "' "
+                + (oddity == null ? "is not a date such as 2021-12-23" : oddity));
       }
     }
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

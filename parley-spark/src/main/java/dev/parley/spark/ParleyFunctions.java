@@ -19,9 +19,9 @@ public final class ParleyFunctions {
   private ParleyFunctions() {}
 
   /**
-   * Registers {@code parley_statements(text)}: the statements of a text as an array of structs, with
-   * the columns of the table of statements. Null for null. Each executor opens one reader, at the
-   * first call.
+   * Registers {@code parley_statements(text)}: the statements of a text as an array of structs,
+   * with the columns of the table of statements. Null for null. Each executor opens one reader, at
+   * the first call.
    */
   public static void register(SparkSession spark) {
     spark

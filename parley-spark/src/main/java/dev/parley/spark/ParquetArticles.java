@@ -67,13 +67,10 @@ final class ParquetArticles {
       if (has(table, name)) {
         boolean instant = table.schema().apply(name).dataType().equals(DataTypes.TimestampType);
         Column column = table.col(name);
-        columns.add(
-            instant ? date_format(column, "yyyy-MM-dd'T'HH:mm:ss") : column.cast("string"));
+        columns.add(instant ? date_format(column, "yyyy-MM-dd'T'HH:mm:ss") : column.cast("string"));
       }
     }
-    return columns.isEmpty()
-        ? lit(null).cast("string")
-        : coalesce(columns.toArray(new Column[0]));
+    return columns.isEmpty() ? lit(null).cast("string") : coalesce(columns.toArray(new Column[0]));
   }
 
   private static CorpusArticle article(Row row, String input, Way way) {

@@ -30,8 +30,7 @@ public record ProgressLine(PrintStream err, boolean terminal, Duration every) {
     private final long begin = System.nanoTime();
     private final Thread telling;
 
-    Running(
-        ProgressLine line, int done, int inputs, LongAccumulator read, LongAccumulator failed) {
+    Running(ProgressLine line, int done, int inputs, LongAccumulator read, LongAccumulator failed) {
       this.line = line;
       this.done = new AtomicInteger(done);
       this.inputs = inputs;

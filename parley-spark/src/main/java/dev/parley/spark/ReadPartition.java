@@ -78,13 +78,7 @@ final class ReadPartition implements MapPartitionsFunction<Row, Row> {
       read.add(1);
       return row;
     } catch (RuntimeException | StackOverflowError e) {
-      Reading nothing =
-          new Reading(
-              from.article(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of());
+      Reading nothing = new Reading(from.article(), List.of(), List.of(), List.of(), List.of());
       ArticleRow article = ArticleRow.of(StagedRow.selected(String.valueOf(from.id()), nothing));
       return failure(from, article.publishedDay(), "the reader broke: " + Reasons.of(e));
     }

@@ -27,10 +27,10 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Makes the tables of readings: Parquet packed by Zstandard, in folders {@code month=2021-12} by the
- * month of publication, {@code month=unknown} where that is not known. The columns are those of an
- * export's Parquet files; an article has where it was found ({@code input}, {@code place}) instead
- * of when a record took it in.
+ * Makes the tables of readings: Parquet packed by Zstandard, in folders {@code month=2021-12} by
+ * the month of publication, {@code month=unknown} where that is not known. The columns are those of
+ * an export's Parquet files; an article has where it was found ({@code input}, {@code place})
+ * instead of when a record took it in.
  */
 final class Tables {
 
@@ -161,8 +161,14 @@ final class Tables {
 
   /** A table without rows has no month; it gets one file all the same, which has its columns. */
   private boolean isEmpty(String folder) {
-    return spark.read().format("binaryFile").option("pathGlobFilter", "*.parquet").option(
-            "recursiveFileLookup", "true").load(folder).select("path").isEmpty();
+    return spark
+        .read()
+        .format("binaryFile")
+        .option("pathGlobFilter", "*.parquet")
+        .option("recursiveFileLookup", "true")
+        .load(folder)
+        .select("path")
+        .isEmpty();
   }
 
   private void flat(String name, Dataset<Row> rows) {

@@ -97,9 +97,7 @@ class CorpusTest {
         .read(List.of(lines.toString()), false, UNTOLD);
 
     assertThat(WrittenTables.rows(out(), "articles")).hasSize(1);
-    assertThat(
-            WrittenTables.ask(
-                out(), "failures", "SELECT place, article, reason, month FROM it"))
+    assertThat(WrittenTables.ask(out(), "failures", "SELECT place, article, reason, month FROM it"))
         .containsExactly(
             String.join(
                 "\t",
@@ -149,7 +147,8 @@ class CorpusTest {
         .anyMatch(column -> column.startsWith("published_day\tDATE"))
         .anyMatch(column -> column.startsWith("speaker_code\tVARCHAR[]"))
         .anyMatch(
-            column -> column.startsWith("content_at\tSTRUCT(\"start\" INTEGER, \"end\" INTEGER)[]"));
+            column ->
+                column.startsWith("content_at\tSTRUCT(\"start\" INTEGER, \"end\" INTEGER)[]"));
     assertThat(failures()).hasSize(1);
   }
 
@@ -210,8 +209,7 @@ class CorpusTest {
   }
 
   private Corpus corpus() {
-    return new Corpus(
-        spark, out().toString(), new Way(null, false), article -> nothing(article));
+    return new Corpus(spark, out().toString(), new Way(null, false), article -> nothing(article));
   }
 
   private Path out() {

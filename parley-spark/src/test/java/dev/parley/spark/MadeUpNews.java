@@ -49,10 +49,22 @@ record MadeUpNews(String title, LocalDate day, String outlet, String[] paragraph
     String said = speaker + ", said that " + STATES[who] + " ";
     String first = said + pick(CLAIMS, random).formatted(thing) + ".";
     String second =
-        pick(SCENES, random) + ", and desk " + number + " counted " + random.nextInt(9000) + " pages.";
+        pick(SCENES, random)
+            + ", and desk "
+            + number
+            + " counted "
+            + random.nextInt(9000)
+            + " pages.";
     String third =
-        "“We want " + pick(THINGS, random) + " on paper by week " + random.nextInt(52) + ",” "
-            + NAMES[(who + 1) % NAMES.length] + " told reporters in room " + random.nextInt(999) + ".";
+        "“We want "
+            + pick(THINGS, random)
+            + " on paper by week "
+            + random.nextInt(52)
+            + ",” "
+            + NAMES[(who + 1) % NAMES.length]
+            + " told reporters in room "
+            + random.nextInt(999)
+            + ".";
     return new MadeUpNews(
         STATES[who] + " speaks of " + thing,
         LocalDate.of(2021, 1, 1).plusDays(random.nextInt(180)),
