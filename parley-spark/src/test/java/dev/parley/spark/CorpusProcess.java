@@ -57,6 +57,11 @@ final class CorpusProcess {
     String classes = String.join(File.pathSeparator, folders);
     arguments.add("-Dspark.executor.extraClassPath=" + classes);
     arguments.add("-Dspark.sql.shuffle.partitions=4");
+    // For so few rows compiling costs more than running.
+    arguments.add("-Dspark.sql.codegen.wholeStage=false");
+    arguments.add("-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
+    arguments.add("-XX:TieredStopAtLevel=1");
+    arguments.add("-Dspark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1");
     arguments.addAll(List.of("-cp", classes + File.pathSeparator + work.resolve("home/jars/*")));
     arguments.addAll(
         List.of(Main.class.getName(), "corpus", "--master", master, "--out", out.toString()));
