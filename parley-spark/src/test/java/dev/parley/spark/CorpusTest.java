@@ -24,9 +24,14 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Corpora read in this process. */
+@EnabledForJreRange(
+    max = JRE.JAVA_21,
+    disabledReason = "Spark 4.1 is made for Java 17 and 21")
 class CorpusTest {
 
   private static final ProgressLine UNTOLD =

@@ -11,12 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two executors in processes of their own, on 2,000 articles. */
 @EnabledOnOs(OS.LINUX)
+@EnabledForJreRange(
+    max = JRE.JAVA_21,
+    disabledReason = "Spark 4.1 is made for Java 17 and 21")
 class LocalClusterIT {
 
   private static final int ARTICLES = Integer.getInteger("parley.corpus.articles", 2000);
