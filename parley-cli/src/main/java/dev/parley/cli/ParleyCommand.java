@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     description = "Reads news about a negotiation and keeps its record.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = "%nparley corpus reads a corpus on Apache Spark: parley corpus --help.")
 final class ParleyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -6,9 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Who may use whom: the "may use" column of {@code docs/decisions/0002-modules.md}. */
@@ -205,5 +209,26 @@ class RoomsTest {
         .orShould()
         .callMethod(URL.class, "openStream")
         .check(PARLEY);
+  }
+
+  /** The bench does not depend on Spark, so the module's classes are looked at where they lie. */
+  @Test
+  void sparkUsesOnlyModelReadingIntakeExchangeAndRecord() {
+    Path classes = Path.of("..", "parley-spark", "target", "classes");
+    assumeTrue(Files.isDirectory(classes), "parley-spark is not built");
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.parley..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "dev.parley.spark..",
+                            MODEL,
+                            "dev.parley.reading",
+                            INTAKE,
+                            RECORD,
+                            "dev.parley.exchange.."))))
+        .check(new ClassFileImporter().importPath(classes));
   }
 }

@@ -36,14 +36,31 @@ public final class WarcFile implements Closeable {
    * @throws IOException if it cannot be read, or is packed by another format than gzip
    */
   public static WarcFile open(Path file, Place from, WarcLimits limits) throws IOException {
-    SeekableByteChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    return open(
+        FileChannel.open(file, StandardOpenOption.READ),
+        String.valueOf(file.getFileName()),
+        from,
+        limits);
+  }
+
+  /**
+   * Opens an archive that lies elsewhere than on a disk.
+   *
+   * @param channel its bytes; closed with this, and when opening fails
+   * @param name its name, whose ending {@code .gz} tells that it is packed
+   * @param from where to begin, as above
+   * @throws IOException if it cannot be read, or is packed by another format than gzip
+   */
+  public static WarcFile open(
+      SeekableByteChannel channel, String name, Place from, WarcLimits limits) throws IOException {
     try {
       FileBytes start = new FileBytes(channel);
       if (start.at(0) == 0x28 && start.at(1) == 0xB5 && start.at(2) == 0x2F) {
         throw new IOException("packed with zstd, which is not read; unpack it first");
       }
-      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-      boolean packed = name.endsWith(".gz") || start.at(0) == 0x1F && start.at(1) == 0x8B;
+      boolean packed =
+          name.toLowerCase(Locale.ROOT).endsWith(".gz")
+              || start.at(0) == 0x1F && start.at(1) == 0x8B;
       return new WarcFile(channel, packed, from, limits);
     } catch (IOException | RuntimeException e) {
       channel.close();
