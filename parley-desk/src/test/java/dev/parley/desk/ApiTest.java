@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.model.Act;
 import dev.parley.model.Stance;
+import dev.parley.record.ask.Question;
 import dev.parley.record.store.Record;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -112,9 +113,12 @@ class ApiTest {
 
   @Test
   void everyQuestionIsAnsweredAsJsonAndAsCsv() throws Exception {
-    for (String question : dev.parley.record.ask.Question.names()) {
+    for (String question : Question.names()) {
       HttpResponse<String> json = browser.get("/api/v1/" + question);
       assertThat(json.statusCode()).as(question + json.body()).isEqualTo(200);
+      if (question.equals(Question.STATEMENTS.typed())) {
+        continue; // They come in pages, as JSON alone.
+      }
       HttpResponse<String> csv = browser.get("/api/v1/" + question + "?format=csv");
       assertThat(csv.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
       assertThat(csv.body().lines().findFirst().orElseThrow()).endsWith("statements,articles");

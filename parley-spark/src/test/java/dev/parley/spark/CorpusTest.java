@@ -29,9 +29,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Corpora read in this process. */
-@EnabledForJreRange(
-    max = JRE.JAVA_21,
-    disabledReason = "Spark 4.1 is made for Java 17 and 21")
+@EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Spark 4.1 is made for Java 17 and 21")
 class CorpusTest {
 
   private static final ProgressLine UNTOLD =

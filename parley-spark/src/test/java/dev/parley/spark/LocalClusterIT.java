@@ -19,9 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two executors in processes of their own, on 2,000 articles. */
 @EnabledOnOs(OS.LINUX)
-@EnabledForJreRange(
-    max = JRE.JAVA_21,
-    disabledReason = "Spark 4.1 is made for Java 17 and 21")
+@EnabledForJreRange(max = JRE.JAVA_21, disabledReason = "Spark 4.1 is made for Java 17 and 21")
 class LocalClusterIT {
 
   private static final int ARTICLES = Integer.getInteger("parley.corpus.articles", 2000);
