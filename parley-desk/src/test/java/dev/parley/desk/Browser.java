@@ -68,7 +68,15 @@ final class Browser {
     return headers.length == 0 ? builder : builder.headers(headers);
   }
 
+  /**
+   * Sends a request, and once more if the connection that was kept for it has been closed meanwhile
+   * (RFC 9112, section 9.3.1), which Java's client does for GET alone.
+   */
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString());
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException closed) {
+      return client.send(request.build(), BodyHandlers.ofString());
+    }
   }
 }

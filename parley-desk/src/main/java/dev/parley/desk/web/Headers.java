@@ -1,6 +1,7 @@
 package dev.parley.desk.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 
 /**
  * What every answer tells the browser: run and load nothing but the desk's own files, tell no other
@@ -25,5 +26,10 @@ public final class Headers {
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (context.method() == HandlerType.POST) {
+      // Answered before all that was sent has come in, the connection is closed by the server, and
+      // whoever is not told so sends the next request into it (RFC 9112, section 9.6).
+      context.header("Connection", "close");
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.parley.desk.web;
 import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.store.RecordException;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.LinkedHashMap;
@@ -101,10 +100,6 @@ public final class Problems {
   private void answer(Context context, Problem problem, Map<String, Object> more) {
     context.status(problem.status());
     context.header("Cache-Control", "no-store");
-    if (context.method() == HandlerType.POST) {
-      // What was sent may not have been read to its end, so the connection cannot go on.
-      context.header("Connection", "close");
-    }
     if (problem.status() == 503) {
       context.header("Retry-After", String.valueOf(RETRY_SECONDS));
     }

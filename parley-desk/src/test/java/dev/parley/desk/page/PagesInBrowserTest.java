@@ -158,7 +158,7 @@ class PagesInBrowserTest {
     int now = page.locator(".cell").count();
 
     page.locator("#reel").fill("20");
-    page.waitForFunction("before => document.querySelectorAll('.cell').length < before", now);
+    page.waitForCondition(() -> page.locator(".cell").count() < now);
 
     assertThat(page.url()).contains("asof=20");
     assertThat(page.locator("h1").innerText()).contains("as of");
@@ -199,9 +199,7 @@ class PagesInBrowserTest {
     assertThat(page.locator(".statements li").first().innerText()).contains("warns");
 
     page.keyboard().press("u");
-    page.waitForFunction(
-        "document.querySelector('.statements li') !== null"
-            + " && document.querySelector('.statements li .flag.corrected') === null");
+    page.waitForSelector(".statements:not(:has(.flag.corrected)) li:first-child");
     page.navigate("/corrections");
     assertThat(page.locator(".change").count()).isGreaterThanOrEqualTo(2);
     assertThat(page.locator("main").innerText()).contains("it only warns", "undone");
