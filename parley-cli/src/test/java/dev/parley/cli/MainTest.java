@@ -59,7 +59,7 @@ class MainTest {
     assertThat(ran.err())
         .startsWith(
             "parley: there is no command 'raed', only read, fetch, dossier, add, watch, reread,"
-                + " correct, ask, demo, greet\n");
+                + " correct, ask, demo, export, import, serve, greet\n");
   }
 
   @Test
