@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.exchange.csv.TableCsv;
 import dev.parley.record.answer.Table;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,11 +2,16 @@ package dev.parley.desk.api;
 
 import dev.parley.desk.negotiation.Negotiation;
 import dev.parley.desk.web.ProblemException;
+import dev.parley.exchange.csv.TableCsv;
 import dev.parley.record.answer.Table;
 import dev.parley.record.ask.Question;
 import dev.parley.record.query.Query;
 import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.store.Filter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +88,19 @@ final class Questions {
     boolean byReport = question == Question.TIMELINE && asked.truth(BY_REPORT);
     Table table = question.answer(negotiation.asking(query(asked)).since(since).byReport(byReport));
     if (asked.prefers(Answer.CSV) || "csv".equals(asked.text(Parameter.FORMAT))) {
-      return asked.send(Answer.CSV, TableCsv.of(table));
+      return asked.send(Answer.CSV, csv(table));
     }
     return TableView.of(table, from(asked), asked.number(Parameter.LIMIT));
+  }
+
+  private static String csv(Table table) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      TableCsv.print(table, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private Query query(Asked asked) throws QuerySyntaxException {

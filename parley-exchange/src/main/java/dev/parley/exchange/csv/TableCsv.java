@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.parley.record.answer.Cell;
@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  * An answer as CSV (RFC 4180) in UTF-8 with a header. Two columns at the end hold, parted by
  * spaces, the ids of the statements and of the articles that the row rests on.
  */
-final class TableCsv {
+public final class TableCsv {
 
   private TableCsv() {}
 
-  static void print(Table table, OutputStream out) throws IOException {
+  /** Writes an answer, and leaves the stream open. */
+  public static void print(Table table, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     CsvWriter csv = CsvWriter.builder().build(writer);
     List<String> header = new ArrayList<>(table.columns());
