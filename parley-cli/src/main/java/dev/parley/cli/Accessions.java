@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.desk.adding.IssueSorting;
 import dev.parley.intake.feed.Entry;
 import dev.parley.model.Article;
 import dev.parley.model.Reading;

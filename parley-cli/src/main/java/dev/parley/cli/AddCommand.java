@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.desk.adding.IssueSorting;
 import dev.parley.intake.fetch.FetchPolicy;
 import dev.parley.intake.warc.Place;
 import dev.parley.record.dossier.MalformedDossierException;

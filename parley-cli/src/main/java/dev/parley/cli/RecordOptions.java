@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.desk.adding.IssueSorting;
 import dev.parley.record.copy.Likeness;
 import dev.parley.record.copy.Syndication;
 import dev.parley.record.dossier.Dossier;

@@ -15,6 +15,7 @@ import dev.parley.intake.html.Origin;
 import dev.parley.model.Article;
 import dev.parley.model.Reading;
 import dev.parley.model.StatedDate;
+import dev.parley.record.dossier.Dossier;
 import dev.parley.record.store.Added;
 import dev.parley.record.store.Provenance;
 import dev.parley.record.store.RecordException;
@@ -47,7 +48,7 @@ public final class Intray implements AutoCloseable {
   private final ReadingRoom readingRoom;
   private final String reader;
   private final FetchPolicy fetching;
-  private final IssueSorting sorting;
+  private final @Nullable IssueSorting sorting;
   private final AtomicLong waiting = new AtomicLong();
   private final Intake intake = new Intake(Policy.USUAL);
   private final Map<String, Progress> known =
@@ -85,7 +86,8 @@ public final class Intray implements AutoCloseable {
     this.readingRoom = readingRoom;
     this.reader = reader;
     this.fetching = fetching;
-    this.sorting = new IssueSorting(negotiation.dossier());
+    Dossier dossier = negotiation.dossier();
+    this.sorting = dossier == null || dossier.issues().isEmpty() ? null : new IssueSorting(dossier);
   }
 
   /**
@@ -182,7 +184,9 @@ public final class Intray implements AutoCloseable {
       at = at.at(Step.KEEPING);
       set(at);
       Added added = negotiation.record().add(reading, Provenance.of(reader));
-      sorting.sort(negotiation.record(), added.article().id());
+      if (sorting != null) {
+        sorting.sort(negotiation.record(), added.article().id());
+      }
       set(
           at.done(
               added.article().id(),
@@ -255,7 +259,7 @@ public final class Intray implements AutoCloseable {
       }
     }
     try {
-      if (clerk.awaitTermination(5, TimeUnit.SECONDS)) {
+      if (clerk.awaitTermination(5, TimeUnit.SECONDS) && sorting != null) {
         sorting.close();
       }
     } catch (InterruptedException e) {
