@@ -1,12 +1,6 @@
 package dev.parley.cli;
 
-import dev.parley.model.Act;
-import dev.parley.model.Article;
 import dev.parley.model.Basis;
-import dev.parley.model.Form;
-import dev.parley.model.Speaker;
-import dev.parley.model.Stance;
-import dev.parley.model.Statement;
 import dev.parley.record.correction.Correction;
 import dev.parley.record.correction.StatementPart;
 import dev.parley.record.store.Record;
@@ -25,8 +19,6 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false)
 final class CorrectAdd extends CorrectionCommand {
-
-  private static final int DIGITS = 16;
 
   @Parameters(
       index = "0",
@@ -59,36 +51,9 @@ final class CorrectAdd extends CorrectionCommand {
     for (FieldValue field : fields) {
       values.put(field.part(), field.in(text));
     }
-    if (values.get(StatementPart.CONTENT) == null) {
-      throw new IllegalArgumentException("a statement needs its content");
-    }
     if (values.get(StatementPart.SPEAKER) != null) {
       values.putIfAbsent(StatementPart.BASIS, Basis.NAMED.name());
     }
-    Statement statement = blank(Article.hash(article + values).substring(0, DIGITS));
-    for (var value : values.entrySet()) {
-      statement = value.getKey().in(statement, value.getValue());
-    }
-    return List.of(new Correction.Add(article, statement));
-  }
-
-  private static Statement blank(String id) {
-    return new Statement(
-        id,
-        null,
-        null,
-        List.of(),
-        Form.INDIRECT,
-        Speaker.NOBODY,
-        null,
-        null,
-        null,
-        null,
-        Act.STATE,
-        List.of(),
-        false,
-        List.of(),
-        null,
-        Stance.NONE);
+    return List.of(Correction.Add.of(article, values));
   }
 }

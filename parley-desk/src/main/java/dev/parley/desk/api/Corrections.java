@@ -11,6 +11,7 @@ import dev.parley.record.correction.MadeCorrection;
 import dev.parley.record.correction.StatementPart;
 import dev.parley.record.dossier.Dossier;
 import dev.parley.record.dossier.Issue;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,8 +137,7 @@ final class Corrections {
       case SET ->
           new Correction.Change(seen(request), needed("field", request.field()), request.value());
       case MOVE -> new Correction.Move(seen(request), known(request.issue()));
-      case ADD ->
-          Additions.of(needed("article", request.article()), needed("fields", request.fields()));
+      case ADD -> added(needed("article", request.article()), needed("fields", request.fields()));
       case MERGE ->
           new Correction.MergeActors(
               needed("from", request.from()),
@@ -145,6 +145,14 @@ final class Corrections {
               request.code() == null ? List.of() : ActorCode.parseAll(request.code()));
       case UNDO -> new Correction.Undo(needed("number", request.number()));
     };
+  }
+
+  private static Correction added(String article, Map<StatementPart, String> fields) {
+    if (fields.get(StatementPart.CONTENT) == null) {
+      throw new IllegalArgumentException(
+          "fields need content, what was said, as spans such as 535-556");
+    }
+    return Correction.Add.of(article, new EnumMap<StatementPart, @Nullable String>(fields));
   }
 
   /** Returns the statement's id, if the editor says what they have seen of it. */
