@@ -12,7 +12,6 @@ import dev.parley.record.query.Query;
 import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.query.Vocabulary;
 import dev.parley.record.store.Record;
-import dev.parley.record.store.RecordException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,12 +85,7 @@ final class AskCommand implements Callable<Integer> {
       description = "The same, for one that begins with a minus sign.")
   private String query = "";
 
-  @Option(
-      names = "--record",
-      paramLabel = "RECORD",
-      description =
-          "The record: a file, or jdbc:postgresql://... Without this, " + Record.DEFAULT + ".")
-  private String record = Record.DEFAULT;
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--dossier",
@@ -143,16 +138,8 @@ final class AskCommand implements Callable<Integer> {
 
   /** Returns 0 if the question was answered, 1 if it could not be, 2 if it is none. */
   @Override
-  public Integer call() throws IOException {
-    Dossier known;
-    try {
-      known = known();
-    } catch (MalformedDossierException e) {
-      e.findings().forEach(finding -> streams.err().println(Printable.line(finding.toString())));
-      return 1;
-    } catch (IOException e) {
-      return fail(dossier + ": " + Failure.reason(e));
-    }
+  public Integer call() throws IOException, MalformedDossierException {
+    Dossier known = known();
     Query wanted;
     try {
       wanted = wanted(known);
@@ -160,7 +147,7 @@ final class AskCommand implements Callable<Integer> {
       return refuse(e);
     }
     Table table;
-    try (Record opened = Record.openToRead(record)) {
+    try (Record opened = record.openToRead()) {
       Asking asking =
           Asking.of(opened).about(wanted).since(since).byReport(byReport).atMost(Math.max(1, most));
       if (known != null) {
@@ -170,8 +157,6 @@ final class AskCommand implements Callable<Integer> {
       if (question == Question.STATEMENTS && table.rows().size() == most) {
         tellOfMore(asking.count());
       }
-    } catch (RecordException e) {
-      return fail(String.valueOf(e.getMessage()));
     }
     OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
     format.print(table, out, streams.terminal());
@@ -179,7 +164,7 @@ final class AskCommand implements Callable<Integer> {
     return 0;
   }
 
-  private @Nullable Dossier known() throws IOException, MalformedDossierException {
+  private @Nullable Dossier known() throws MalformedDossierException {
     if (dossier == null) {
       if (question.needsParties() || !partyIds.isEmpty()) {
         throw new ParameterException(
@@ -188,7 +173,7 @@ final class AskCommand implements Callable<Integer> {
       }
       return null;
     }
-    Dossier known = Dossier.read(dossier);
+    Dossier known = RecordOptions.read(dossier);
     for (String id : partyIds) {
       if (known.parties().stream().noneMatch(party -> party.id().equals(id))) {
         throw new ParameterException(
@@ -246,10 +231,5 @@ final class AskCommand implements Callable<Integer> {
     }
     streams.err().println("Try 'parley ask --help'.");
     return 2;
-  }
-
-  private int fail(String reason) {
-    streams.err().println("parley: " + Printable.line(reason));
-    return 1;
   }
 }

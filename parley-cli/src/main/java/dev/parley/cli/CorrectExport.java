@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code parley correct export}: corrections for a reader to learn from. */
@@ -24,17 +24,12 @@ final class CorrectExport implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--record",
-      paramLabel = "RECORD",
-      description =
-          "The record: a file, or jdbc:postgresql://... Without this, " + Record.DEFAULT + ".")
-  private String record = Record.DEFAULT;
+  @Mixin private RecordOption record = new RecordOption();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Record opened = Record.openToRead(record);
+    try (Record opened = record.openToRead();
         Stream<String> lines = opened.trainingLines()) {
       lines.forEach(out::println);
     }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,12 +24,7 @@ final class CorrectList implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--record",
-      paramLabel = "RECORD",
-      description =
-          "The record: a file, or jdbc:postgresql://... Without this, " + Record.DEFAULT + ".")
-  private String record = Record.DEFAULT;
+  @Mixin private RecordOption record = new RecordOption();
 
   @Parameters(
       arity = "0..1",
@@ -40,7 +35,7 @@ final class CorrectList implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Record opened = Record.openToRead(record)) {
+    try (Record opened = record.openToRead()) {
       List<MadeCorrection> made = entry == null ? opened.corrections() : opened.corrections(entry);
       made.forEach(one -> out.println(Printable.line(line(one))));
     }

@@ -5,6 +5,7 @@ import dev.parley.record.store.Record;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -14,12 +15,7 @@ abstract class CorrectionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--record",
-      paramLabel = "RECORD",
-      description =
-          "The record: a file, or jdbc:postgresql://... Without this, " + Record.DEFAULT + ".")
-  private String record = Record.DEFAULT;
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--by",
@@ -41,7 +37,7 @@ abstract class CorrectionCommand implements Callable<Integer> {
   /** Returns 0 if the corrections are made and 1 if not. */
   @Override
   public Integer call() {
-    try (Record opened = RecordOptions.openThere(record)) {
+    try (Record opened = record.openThere()) {
       for (Correction correction : corrections(opened)) {
         spec.commandLine().getOut().println("correction " + opened.correct(correction, by, reason));
       }

@@ -10,7 +10,6 @@ import dev.parley.record.query.Query;
 import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.query.Vocabulary;
 import dev.parley.record.store.Record;
-import dev.parley.record.store.RecordException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,12 +68,7 @@ final class ExportCommand implements Callable<Integer> {
           "The file or folder to write. Without this, standard output, for formats of text.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--record",
-      paramLabel = "RECORD",
-      description =
-          "The record: a file, or jdbc:postgresql://... Without this, " + Record.DEFAULT + ".")
-  private String record = Record.DEFAULT;
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--dossier",
@@ -92,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** Returns 0 if everything was written and 1 if not. */
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, MalformedDossierException {
     if (out == null && format.shape() != Shape.TEXT) {
       throw new ParameterException(
           spec.commandLine(), format.typed() + " is not for standard output, and needs --out");
@@ -101,18 +96,10 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), format.typed() + " needs a --dossier, which names the parties");
     }
-    Dossier known;
-    try {
-      known = dossier == null ? null : Dossier.read(dossier);
-    } catch (MalformedDossierException e) {
-      e.findings().forEach(finding -> streams.err().println(Printable.line(finding.toString())));
-      return 1;
-    } catch (IOException e) {
-      return fail(dossier + ": " + Failure.reason(e));
-    }
+    Dossier known = dossier == null ? null : RecordOptions.read(dossier);
     String typed = String.join(" ", query);
     Query wanted = wanted(typed, known == null ? Vocabulary.OPEN : Vocabulary.of(known));
-    try (Record opened = Record.openToRead(record)) {
+    try (Record opened = record.openToRead()) {
       Selection selection =
           new Selection(
               opened,
@@ -122,8 +109,6 @@ final class ExportCommand implements Callable<Integer> {
               Version.number(),
               Instant.now().truncatedTo(ChronoUnit.SECONDS));
       return out == null ? print(selection) : write(selection, out);
-    } catch (RecordException e) {
-      return fail(String.valueOf(e.getMessage()));
     }
   }
 
