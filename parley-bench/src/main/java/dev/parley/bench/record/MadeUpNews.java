@@ -94,6 +94,11 @@ final class MadeUpNews {
     return hash < 10 ? "issue-" + hash : "none";
   }
 
+  /** Returns a day on which an article may be published. */
+  static LocalDate day(SplittableRandom random) {
+    return FIRST.plusDays(random.nextInt(DAYS));
+  }
+
   /** Returns the reading of the article of a number. */
   Reading article(int number) {
     SplittableRandom random = new SplittableRandom(seed + 1 + number);
@@ -102,7 +107,7 @@ final class MadeUpNews {
     for (int i = 0; i < STATEMENTS; i++) {
       statements.add(statement(text, number + "-" + i, random));
     }
-    String day = FIRST.plusDays(random.nextInt(DAYS)).toString();
+    String day = day(random).toString();
     Article article =
         new Article(
             "made-up-" + number,
@@ -136,7 +141,7 @@ final class MadeUpNews {
         null,
         null,
         null,
-        dated ? new TimexValue(FIRST.plusDays(random.nextInt(DAYS)).toString()) : null,
+        dated ? new TimexValue(day(random).toString()) : null,
         one(List.of(Act.values()), random),
         random.nextInt(3) == 0
             ? List.of(new ActorCode(PARTIES.get(rank(PARTIES.size(), random)), "GOV"))

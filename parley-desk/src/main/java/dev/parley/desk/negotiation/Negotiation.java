@@ -8,7 +8,6 @@ import dev.parley.record.query.QuerySyntaxException;
 import dev.parley.record.query.Vocabulary;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Record;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,22 +60,5 @@ public record Negotiation(Record record, @Nullable Dossier dossier) {
   public Asking asking(Query query) {
     Asking asking = Asking.of(record);
     return (dossier == null ? asking : asking.in(dossier)).about(query);
-  }
-
-  /**
-   * Returns the record with what is asked about; every event, meeting and document counts.
-   *
-   * @param since the first day of reports that count; null for all
-   */
-  public Asking asking(Filter wanted, @Nullable LocalDate since, boolean byReport) {
-    return new Asking(
-        record,
-        dossier,
-        parties().orElse(null),
-        wanted,
-        told -> true,
-        since,
-        byReport,
-        Asking.USUAL);
   }
 }

@@ -32,7 +32,7 @@ final class CoalitionsPage implements Room {
     Asking asking = press.asking(Address.of(context));
     Parties parties = asking.parties();
     List<Tie> ties;
-    try (Stream<Entry> stances = asking.entries(Asking.WITH_STANCE)) {
+    try (Stream<Entry> stances = asking.stances()) {
       List<Link> links =
           parties == null ? Coalitions.betweenSides(stances) : Coalitions.between(parties, stances);
       ties =

@@ -104,7 +104,7 @@ final class BriefingDesk {
   }
 
   private List<Position> positions(Filter wanted) {
-    Filter filter = Filter.and(Asking.WITH_STANCE, wanted, Asking.spokenBy(parties));
+    Filter filter = Filter.and(Asking.WITH_STANCE, wanted);
     Set<String> issues = new HashSet<>(dossier.issues().stream().map(Issue::id).toList());
     try (Stream<Entry> entries = record.entries(filter)) {
       return Positions.of(

@@ -5,26 +5,23 @@ import dev.parley.model.Document;
 import dev.parley.model.Event;
 import dev.parley.model.Meeting;
 import dev.parley.model.MeetingStatus;
-import dev.parley.model.Stance;
 import dev.parley.record.Entry;
 import dev.parley.record.RecordedArticle;
 import dev.parley.record.Told;
 import dev.parley.record.clock.TimeFrame;
 import dev.parley.record.dossier.Dossier;
-import dev.parley.record.dossier.Party;
 import dev.parley.record.party.Parties;
 import dev.parley.record.position.Position;
 import dev.parley.record.position.Positions;
+import dev.parley.record.query.Matching;
 import dev.parley.record.query.MatchingTold;
 import dev.parley.record.query.Query;
-import dev.parley.record.store.Field;
 import dev.parley.record.store.Filter;
 import dev.parley.record.store.Order;
 import dev.parley.record.store.Record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param dossier what is known of the negotiation beforehand; null if nothing is
  * @param parties whose positions are wanted; null if no dossier names any
  * @param wanted which entries count
- * @param told which events, meetings and documents count
+ * @param query the same as it was asked, by which events, meetings and documents are chosen too;
+ *     null if it was not asked as a query, and all of them count
  * @param since the first day of reports that count; of shifts, the first day of those told. Of
  *     positions all days count
  * @param byReport whether a timeline runs by the clock of reports
@@ -51,7 +49,7 @@ public record Asking(
     @Nullable Dossier dossier,
     @Nullable Parties parties,
     Filter wanted,
-    Predicate<Told<?>> told,
+    @Nullable Query query,
     @Nullable LocalDate since,
     boolean byReport,
     int most) {
@@ -60,10 +58,7 @@ public record Asking(
   public static final int USUAL = 1_000;
 
   /** Statements with a stance on an issue. */
-  public static final Filter WITH_STANCE =
-      Filter.and(
-          new Filter.Has(Field.ISSUE),
-          Filter.not(new Filter.Equal(Field.STANCE, Stance.NONE.name())));
+  public static final Filter WITH_STANCE = new Filter.TakesStance();
 
   /** Asks about entries that a filter lets pass, and about every event, meeting and document. */
   public Asking(
@@ -72,23 +67,23 @@ public record Asking(
       Filter wanted,
       @Nullable LocalDate since,
       boolean byReport) {
-    this(record, null, parties, wanted, told -> true, since, byReport, USUAL);
+    this(record, null, parties, wanted, null, since, byReport, USUAL);
   }
 
   /** Asks about all of a record. */
   public static Asking of(Record record) {
-    return new Asking(record, null, Filter.ALL, null, false);
+    return new Asking(record, null, null, Filter.ALL, new Query.Everything(), null, false, USUAL);
   }
 
   /** Returns the same with a dossier and all its parties. */
   public Asking in(Dossier known) {
     Parties all = new Parties(known.parties());
-    return new Asking(record, known, all, wanted, told, since, byReport, most);
+    return new Asking(record, known, all, wanted, query, since, byReport, most);
   }
 
   /** Returns the same with these parties only. */
   public Asking of(Parties few) {
-    return new Asking(record, dossier, few, wanted, told, since, byReport, most);
+    return new Asking(record, dossier, few, wanted, query, since, byReport, most);
   }
 
   /**
@@ -96,33 +91,22 @@ public record Asking(
    * MatchingTold}.
    */
   public Asking about(Query query) {
-    Predicate<Told<?>> matching = new MatchingTold(query);
-    return new Asking(record, dossier, parties, query.filter(), matching, since, byReport, most);
+    return new Asking(record, dossier, parties, query.filter(), query, since, byReport, most);
   }
 
   /** Returns the same from a day on; null for no bound. */
   public Asking since(@Nullable LocalDate day) {
-    return new Asking(record, dossier, parties, wanted, told, day, byReport, most);
+    return new Asking(record, dossier, parties, wanted, query, day, byReport, most);
   }
 
   /** Returns the same with the timeline by the clock of reports, or by when things were said. */
   public Asking byReport(boolean reported) {
-    return new Asking(record, dossier, parties, wanted, told, since, reported, most);
+    return new Asking(record, dossier, parties, wanted, query, since, reported, most);
   }
 
   /** Returns the same with at most so many statements in a list of them. */
   public Asking atMost(int statements) {
-    return new Asking(record, dossier, parties, wanted, told, since, byReport, statements);
-  }
-
-  /** Lets statements by any of the parties pass. */
-  public static Filter spokenBy(Parties parties) {
-    return Filter.or(
-        parties.all().stream()
-            .map(Party::codes)
-            .flatMap(List::stream)
-            .map(code -> new Filter.StartsWith(Field.SPEAKER_CODE, code.toString()))
-            .toArray(Filter[]::new));
+    return new Asking(record, dossier, parties, wanted, query, since, byReport, statements);
   }
 
   /** Returns the entries that pass and that the question is about. */
@@ -149,10 +133,18 @@ public record Asking(
     if (parties == null) {
       throw new IllegalStateException("no parties");
     }
-    Filter filter = Filter.and(WITH_STANCE, wanted, spokenBy(parties));
-    try (Stream<Entry> entries = record.entries(filter)) {
-      return Positions.of(entries, parties);
-    }
+    return Positions.of(everStances(), parties);
+  }
+
+  /** Returns the entries with a stance on an issue that the question is about. */
+  public Stream<Entry> stances() {
+    return everStances().filter(entry -> isReported(entry.article()));
+  }
+
+  private Stream<Entry> everStances() {
+    return query == null
+        ? record.entries(Filter.and(WITH_STANCE, wanted))
+        : record.stances().stream().filter(new Matching(query));
   }
 
   /** Returns the events that articles tell. */
@@ -217,7 +209,7 @@ public record Asking(
   }
 
   private boolean counts(Told<?> one) {
-    return isReported(one.article()) && told.test(one);
+    return isReported(one.article()) && (query == null || new MatchingTold(query).test(one));
   }
 
   private boolean isReported(RecordedArticle article) {

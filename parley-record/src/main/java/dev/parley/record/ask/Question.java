@@ -111,7 +111,7 @@ public enum Question {
   COALITIONS(false) {
     @Override
     public Table answer(Asking asking) {
-      Stream<Entry> stances = asking.entries(Asking.WITH_STANCE);
+      Stream<Entry> stances = asking.stances();
       return Coalitions.table(
           asking.parties() == null
               ? Coalitions.betweenSides(stances)

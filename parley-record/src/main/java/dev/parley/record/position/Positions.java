@@ -1,5 +1,6 @@
 package dev.parley.record.position;
 
+import dev.parley.model.ActorCode;
 import dev.parley.model.Stance;
 import dev.parley.record.Entry;
 import dev.parley.record.answer.Cell;
@@ -37,6 +38,8 @@ public final class Positions {
           "outlets",
           "turns");
 
+  private static final int MOST_TURNS = 8;
+
   private Positions() {}
 
   /**
@@ -49,12 +52,13 @@ public final class Positions {
    */
   public static List<Position> of(Stream<Entry> entries, Parties parties) {
     Map<Party, Map<String, List<Entry>>> statements = new HashMap<>();
+    Map<List<ActorCode>, List<Party>> partiesOf = new HashMap<>();
     entries
         .filter(entry -> entry.issue() != null && entry.statement().stance() != Stance.NONE)
         .forEach(
             entry ->
-                parties
-                    .of(entry.statement().speaker().code())
+                partiesOf
+                    .computeIfAbsent(entry.statement().speaker().code(), parties::of)
                     .forEach(
                         party ->
                             statements
@@ -128,10 +132,15 @@ public final class Positions {
         turns(position));
   }
 
+  /** The latest turns; all of them are told by {@link Shifts}. */
   private static Cell turns(Position position) {
     List<String> steps = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
-    for (Said said : position.turns()) {
+    List<Said> turns = position.turns();
+    if (turns.size() > MOST_TURNS) {
+      steps.add("…");
+    }
+    for (Said said : turns.subList(Math.max(0, turns.size() - MOST_TURNS), turns.size())) {
       Entry entry = said.entry();
       String stance = Texts.word(entry.statement().stance());
       steps.add(Texts.when(entry) + " " + stance + " " + entry.statement().act());

@@ -52,6 +52,10 @@ public record CalendarDays(LocalDate from, LocalDate to) {
   }
 
   private static @Nullable CalendarDays one(String value) {
+    if (isPlainDay(value)) {
+      LocalDate date = LocalDate.parse(value);
+      return new CalendarDays(date, date);
+    }
     Matcher day = DAY.matcher(value);
     if (day.matches()) {
       LocalDate date = LocalDate.parse(day.group(1));
@@ -72,6 +76,19 @@ public record CalendarDays(LocalDate from, LocalDate to) {
     }
     Matcher part = PART.matcher(value);
     return part.matches() ? part(Integer.parseInt(part.group(1)), part.group(2)) : null;
+  }
+
+  /** Nearly every value is a plain day, and a question may look at a hundred thousand of them. */
+  private static boolean isPlainDay(String value) {
+    if (value.length() != 10 || value.charAt(4) != '-' || value.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (i != 4 && i != 7 && (value.charAt(i) < '0' || value.charAt(i) > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static CalendarDays week(Matcher week) {

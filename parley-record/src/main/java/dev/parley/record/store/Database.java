@@ -109,7 +109,7 @@ final class Database implements AutoCloseable {
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        return writer.inTransaction(work::apply);
+        return writer.inTransaction(handle -> counted(handle, work.apply(handle)));
       } catch (JdbiException e) {
         SQLException cause = sqlCause(e);
         if (cause == null || attempt == ATTEMPTS || !dialect.failure(cause).passing()) {
@@ -118,6 +118,17 @@ final class Database implements AutoCloseable {
         pause(attempt);
       }
     }
+  }
+
+  private static <T> T counted(Handle handle, T done) {
+    handle.execute("UPDATE change_count SET number = number + 1");
+    return done;
+  }
+
+  /** Returns how many transactions have changed the record, those of other processes included. */
+  long changes() {
+    return read(
+        handle -> handle.createQuery("SELECT number FROM change_count").mapTo(long.class).one());
   }
 
   private static RecordException problem(Location location, RuntimeException e) {

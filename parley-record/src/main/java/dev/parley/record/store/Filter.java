@@ -110,6 +110,9 @@ public sealed interface Filter {
    */
   record Days(Clock clock, @Nullable LocalDate from, @Nullable LocalDate to) implements Filter {}
 
+  /** Statements that are sorted to an issue and take a stance. */
+  record TakesStance() implements Filter {}
+
   /** The clocks of the record. */
   enum Clock {
     /** When it was said, as the text tells it. */

@@ -21,6 +21,9 @@ final class FilterSql {
   private static final String NOTHING = "1 = 0";
   private static final String EVERYTHING = "1 = 1";
 
+  /** The condition of the index {@code entry_with_stance}, to the letter. */
+  private static final String TAKES_STANCE = "(e.issue IS NOT NULL AND e.stance <> 'none')";
+
   /** What a LIKE pattern takes for something else. */
   private static final String ESCAPE = " ESCAPE '!'";
 
@@ -70,6 +73,8 @@ final class FilterSql {
       return has(has.field());
     } else if (filter instanceof Filter.Days days) {
       return days(days);
+    } else if (filter instanceof Filter.TakesStance) {
+      return TAKES_STANCE;
     }
     return NOTHING; // A search for words without a letter or digit.
   }
@@ -172,7 +177,7 @@ final class FilterSql {
     } else if (filter instanceof Filter.Equal equal) {
       return NARROW.contains(equal.field());
     }
-    return isSearch(filter);
+    return filter instanceof Filter.TakesStance || isSearch(filter);
   }
 
   private String like(String column, String pattern) {

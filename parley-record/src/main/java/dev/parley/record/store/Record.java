@@ -12,6 +12,7 @@ import dev.parley.record.correction.Correction;
 import dev.parley.record.correction.MadeCorrection;
 import dev.parley.record.correction.TrainingLine;
 import dev.parley.record.store.CopyRule.Fingerprint;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public final class Record implements AutoCloseable {
   private final Database database;
   private final CopyRule copies;
   private final Clock clock;
+  private volatile @Nullable Stances stances;
 
   private Record(Database database, CopyRule copies, Clock clock) {
     this.database = database;
@@ -168,6 +170,32 @@ public final class Record implements AutoCloseable {
   public Stream<Entry> entries(Filter filter, Order order) {
     return Entries.stream((after, size) -> page(filter, order, after, size));
   }
+
+  /**
+   * Returns how many transactions have changed the record, those of other processes included: as
+   * long as it stays the same, so does what was worked out from the record.
+   */
+  public long changes() {
+    return database.changes();
+  }
+
+  /**
+   * Returns the entries that take a stance on an issue, the oldest first. They are kept as long as
+   * memory allows and the record does not change, so that asking again costs next to nothing.
+   */
+  public List<Entry> stances() {
+    long changes = database.changes();
+    Stances known = stances;
+    List<Entry> entries = known == null || known.changes != changes ? null : known.entries.get();
+    if (entries == null) {
+      entries = entries(new Filter.TakesStance()).toList();
+      stances = new Stances(changes, new SoftReference<>(entries));
+    }
+    return entries;
+  }
+
+  /** Entries, and how often the record had changed before they were read. */
+  private record Stances(long changes, SoftReference<List<Entry>> entries) {}
 
   /**
    * Returns one page of the entries that pass.
