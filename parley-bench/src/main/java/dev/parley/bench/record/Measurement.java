@@ -154,23 +154,14 @@ public final class Measurement {
       if (articles >= upTo - LONGEST_STEP / MadeUpNews.STATEMENTS) {
         last += seconds;
       }
-      collect(reading, sorted);
+      sorted.addAll(MadeUpNews.sorted(reading));
+      if (sorted.size() >= LONGEST_STEP) {
+        record.sort(sorted);
+        sorted.clear();
+      }
     }
     record.sort(sorted);
     return new double[] {all, last};
-  }
-
-  private void collect(Reading reading, List<Sorted> sorted) {
-    for (Statement statement : reading.statements()) {
-      String issue = MadeUpNews.issue(statement);
-      if (!issue.equals("none")) {
-        sorted.add(new Sorted(statement.id(), issue, 0.8));
-      }
-    }
-    if (sorted.size() >= LONGEST_STEP) {
-      record.sort(sorted);
-      sorted.clear();
-    }
   }
 
   /** The newest entries with three words that stand in one statement. */
@@ -188,9 +179,10 @@ public final class Measurement {
   /** Everything that one party said for or against one issue. */
   private void position(SplittableRandom random) {
     List<String> parties = MadeUpNews.parties();
+    List<String> issues = MadeUpNews.issues();
     Filter filter =
         Filter.and(
-            new Equal(Field.ISSUE, "issue-" + random.nextInt(10)),
+            new Equal(Field.ISSUE, issues.get(random.nextInt(issues.size()))),
             new StartsWith(Field.SPEAKER_CODE, parties.get(random.nextInt(parties.size()))),
             Filter.not(new Equal(Field.STANCE, "none")));
     record.entries(filter).forEach(entry -> {});

@@ -7,6 +7,7 @@ import dev.parley.record.party.Side;
 import dev.parley.record.wording.ContentWords;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,12 +43,14 @@ final class Replies {
   private final List<Reply> all = new ArrayList<>();
   private final Map<String, List<Reply>> byWord = new HashMap<>();
   private final Map<String, List<Reply>> byArticle = new HashMap<>();
+  private boolean sorted;
 
   void add(Entry entry) {
     Reply reply = new Reply(entry);
     all.add(reply);
     byArticle.computeIfAbsent(entry.article().id(), id -> new ArrayList<>()).add(reply);
     reply.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(reply));
+    sorted = false;
   }
 
   /** Returns all that was added. */
@@ -68,14 +71,14 @@ final class Replies {
   List<Reply> to(Entry claim) {
     List<Reply> here = byArticle.getOrDefault(claim.article().id(), List.of());
     Set<String> words = ContentWords.of(claim.words().content());
+    Moment moment = Moment.of(claim);
     Set<Reply> candidates = new LinkedHashSet<>(here);
     for (String word : words) {
-      List<Reply> sharing = byWord.getOrDefault(word, List.of());
+      List<Reply> sharing = sharing(word);
       if (sharing.size() <= Math.max(COMMON, all.size() / 20)) {
-        candidates.addAll(sharing);
+        candidates.addAll(near(moment, sharing));
       }
     }
-    Moment moment = Moment.of(claim);
     List<Reply> replies = new ArrayList<>();
     for (Reply reply : candidates) {
       if (near(claim, moment, reply) && refers(claim, words, reply)) {
@@ -83,6 +86,38 @@ final class Replies {
       }
     }
     return replies;
+  }
+
+  /** Returns the replies with a word, the earliest first. */
+  private List<Reply> sharing(String word) {
+    if (!sorted) {
+      byWord.values().forEach(replies -> replies.sort(Comparator.comparing(Reply::moment)));
+      sorted = true;
+    }
+    return byWord.getOrDefault(word, List.of());
+  }
+
+  /** Returns those of some replies, the earliest first, that are near a moment. */
+  private static List<Reply> near(Moment moment, List<Reply> replies) {
+    return moment.dated()
+        ? replies.subList(
+            from(moment.second() - AFTER, replies), from(moment.second() + BEFORE + 1, replies))
+        : List.of();
+  }
+
+  /** Returns where the replies from a second on begin. */
+  private static int from(long second, List<Reply> replies) {
+    int low = 0;
+    int high = replies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (replies.get(middle).moment().second() < second) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the replies that the words of no claim show, each with the claim it points to. */

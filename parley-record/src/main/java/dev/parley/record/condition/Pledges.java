@@ -12,7 +12,7 @@ import dev.parley.record.wording.ContentWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,16 +94,24 @@ public final class Pledges {
   }
 
   private static @Nullable Growing earlier(Growing made, Map<String, List<Growing>> byWord) {
-    Set<Growing> candidates = new LinkedHashSet<>();
+    Map<Growing, Integer> candidates = new LinkedHashMap<>();
+    int common = 0;
     for (String word : made.condition) {
       List<Growing> sharing = byWord.getOrDefault(made.key(word), List.of());
       if (sharing.size() <= COMMON) {
-        candidates.addAll(sharing);
+        sharing.forEach(candidate -> candidates.merge(candidate, 1, Integer::sum));
+      } else {
+        common++;
       }
     }
     Growing best = null;
     double most = 0;
-    for (Growing candidate : candidates) {
+    for (Map.Entry<Growing, Integer> sharing : candidates.entrySet()) {
+      Growing candidate = sharing.getKey();
+      int fewer = Math.min(made.condition.size(), candidate.condition.size());
+      if (sharing.getValue() + common < SAME * fewer) {
+        continue; // Told apart without a look at all their words.
+      }
       double alike = made.likeness(candidate);
       if (alike > most) {
         best = candidate;
